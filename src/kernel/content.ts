@@ -1,0 +1,83 @@
+import type { RuleWords } from './citation.js';
+import type { Source, SourceId } from './sources.js';
+
+/** The bibliography: every document that a citation can name. */
+export const sources: { readonly [K in SourceId]: Source } = {
+  'page-2020': {
+    title: 'Family engagement and compassion fatigue in Alternative Provision',
+    author: 'Damien Page, Leeds Beckett University',
+    publication: 'Journal article',
+    published: '2020',
+    lastChecked: '2026-11-21',
+    note: 'A study in five settings. Uses vicarious trauma and compassion fatigue loosely; the library keeps them apart.',
+  },
+  'marsh-blog': {
+    title: 'Effective services require resilient and supported practitioners',
+    author: 'Nick Marsh',
+    publication:
+      'Practice blog on the sixth of a set of principles for work with young people at risk outside the home',
+    published: 'undated',
+    lastChecked: '2026-11-21',
+    note: 'A practitioner and researcher writing from experience.',
+  },
+  'barnsley-toolkit': {
+    title: 'Engaging Families Toolkit',
+    author: 'Barnsley (local children’s partnership)',
+    publication: 'Local practice toolkit for early help',
+    published: 'undated',
+    lastChecked: '2026-11-21',
+    note: 'The text used is damaged in places: two behaviour definitions are mixed up, and the table of the cycle of change is broken across a page. The readings adopted are named where they matter.',
+  },
+  'hard-to-engage-procedure': {
+    title: 'Working with Families who are Hard to Engage',
+    author: 'A safeguarding children partnership',
+    publication: 'Multi-agency procedure, published online',
+    published: '2023-10-10',
+    lastChecked: '2026-11-21',
+    note: 'Headings run into sentences in the text used; three lists about incidents are kept apart.',
+  },
+  'compassionate-attendance': {
+    title: 'Compassionate attendance support',
+    author: 'Alex Jones, Attendance Plus',
+    publication: 'Web page',
+    published: 'undated',
+    lastChecked: '2026-11-21',
+    note: 'A set of tenets for support with absence from school.',
+  },
+};
+
+/** Words for the rule that the kernel itself applies. */
+export const kernelRules: RuleWords<'ENG-9'> = {
+  'ENG-9': {
+    label: 'Seen before said',
+    definition:
+      'How someone is seen to parent carries more weight than how they describe it. Where the two differ, the description is set aside and named.',
+    covers: ['engagement.strategy.observe-parenting'],
+  },
+};
+
+/** Words for the codes that any module can use, in en-GB. */
+export const kernelWords: Readonly<Record<string, string>> = {
+  yes: 'yes',
+  no: 'no',
+  unknown: 'not known',
+  observed: 'seen by a worker',
+  'self-described': 'said by the person about themselves',
+  reported: 'reported by somebody else',
+  settled: 'The record is enough to say',
+  provisional: 'For now the record indicates',
+  undetermined: 'The record cannot say yet',
+  'not-applicable': 'Does not apply',
+  must: 'must',
+  should: 'should',
+  consider: 'consider',
+  descriptive: 'described',
+  stated: 'stated in the source',
+  derived: 'derived from the source',
+  'house-choice': 'chosen by this library',
+  'not-a-date': '“{value}” is not a day that exists. Write it as year-month-day, for example 2026-11-21.',
+  'record-contradicts-itself':
+    'Two notes from the same day disagree. Ask again, or ask somebody else who was there.',
+  'self-description-set-aside':
+    'What the person said of themselves differs from what was seen. What was seen stands; talk with them about the difference.',
+};

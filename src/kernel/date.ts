@@ -1,0 +1,88 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as addDaysTo } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import type { $brand } from 'zod';
+import { ok, type Result, refuse } from './result.js';
+
+/**
+ * A calendar day that exists, written `YYYY-MM-DD`. Days compare as text: `a < b` means a is the earlier.
+ * Make one with {@link isoDate} (in code), `parseIsoDate` (from text) or a schema.
+ */
+export type IsoDate = string & $brand<'IsoDate'>;
+
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+// date-fns counts in the machine's own time zone, where days can be missing; a UTC day is the same day everywhere.
+const utc = (day: string): Date => new UTCDateMini(`${day}T00:00:00Z`);
+const text = (date: Date): string => date.toISOString().slice(0, 10);
+
+/**
+ * Says whether a text is a calendar day that exists, from year 0000 to 9999.
+ *
+ * @param value - Any text.
+ * @returns True for `2028-02-29`, false for `2027-02-29`.
+ * @throws Never.
+ * @see ISO 8601-1:2019, 5.2.2.1 (calendar date, extended format).
+ * @example isIsoDate('2027-02-29'); // => false
+ */
+export const isIsoDate = (value: string): value is IsoDate => {
+  if (!SHAPE.test(value)) return false;
+  const date = utc(value);
+  return !Number.isNaN(date.getTime()) && text(date) === value;
+};
+
+/**
+ * Reads a day from untrusted text.
+ *
+ * @param value - Any text.
+ * @returns The day, or an issue `not-a-date`.
+ * @throws Never.
+ * @see ISO 8601-1:2019, 5.2.2.1.
+ * @example parseIsoDate('2026-02-30').ok; // => false
+ */
+export const parseIsoDate = (value: string): Result<IsoDate, 'not-a-date'> =>
+  isIsoDate(value) ? ok(value) : refuse('not-a-date', [], { value: value.slice(0, 40) });
+
+/**
+ * Marks a literal in code as a day.
+ *
+ * @param value - A day that exists, `YYYY-MM-DD`.
+ * @returns The same text, typed.
+ * @throws RangeError where the day does not exist: a mistake in the calling code. Text from outside belongs to
+ *   {@link parseIsoDate} or a schema.
+ * @see ISO 8601-1:2019, 5.2.2.1.
+ * @example isoDate('2026-11-21'); // => '2026-11-21'
+ */
+export const isoDate = (value: string): IsoDate => {
+  if (!isIsoDate(value)) throw new RangeError(`Not a calendar day: ${JSON.stringify(value.slice(0, 40))}`);
+  return value;
+};
+
+/**
+ * Counts the days from one day to another.
+ *
+ * @param from - The earlier day.
+ * @param to - The later day.
+ * @returns Whole days, negative where `to` is before `from`.
+ * @throws Never.
+ * @see date-fns, differenceInCalendarDays.
+ * @example daysBetween(isoDate('2026-03-28'), isoDate('2026-03-30')); // => 2
+ */
+export const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  differenceInCalendarDays(utc(to), utc(from));
+
+/**
+ * Moves a day by a number of days.
+ *
+ * @param day - Where to start.
+ * @param days - Whole days to add; negative to go back. A fraction is cut off, as date-fns does.
+ * @returns The other day; `day` itself where the sum would leave the years 0000 to 9999 or `days` is not finite.
+ * @throws Never.
+ * @see date-fns, addDays.
+ * @example addDays(isoDate('2028-02-28'), 2); // => '2028-03-01'
+ */
+export const addDays = (day: IsoDate, days: number): IsoDate => {
+  const date = addDaysTo(utc(day), days);
+  if (Number.isNaN(date.getTime())) return day;
+  const moved = text(date);
+  return SHAPE.test(moved) ? (moved as IsoDate) : day;
+};

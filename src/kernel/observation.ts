@@ -1,0 +1,160 @@
+import type { Citation } from './citation.js';
+import type { IsoDate } from './date.js';
+import type { Caution, Evidence } from './judgement.js';
+import type { Answer } from './known.js';
+import type { Rule } from './rule.js';
+import type { Observation } from './schema.js';
+import { byCodeUnit } from './shape.js';
+
+export type { Observation } from './schema.js';
+
+/** What the observations of one item, or of one proposition, amount to on a day. */
+export type Reading = {
+  /** What stands; `unknown` where nothing was recorded or where the record contradicts itself on the same day. */
+  readonly answer: Answer;
+  /** Day of the observations that stand; absent where there are none. */
+  readonly on?: IsoDate;
+  /** Ids of the observations that stand, in order of id. */
+  readonly from: readonly string[];
+  /** True where observations of equal standing contradict each other. */
+  readonly contested: boolean;
+  /** Ids of self-descriptions set aside because someone saw otherwise, in order of id. */
+  readonly setAside: readonly string[];
+};
+
+/** Observations by item, up to and including a day: made once, read by many rules. */
+export type ObservationIndex = ReadonlyMap<string, readonly Observation[]>;
+
+/** Observed outranks self-described: the kernel applies this wherever observations are read. */
+export const ENG_9: Rule<'ENG-9'> = {
+  id: 'ENG-9',
+  version: 1,
+  modality: 'should',
+  cite: {
+    source: 'barnsley-toolkit',
+    at: '9.2 Strategies and approaches',
+    basis: 'house-choice',
+    note: 'The toolkit ranks what is seen above what is said of parenting; applying it to every item, and letting the latest day stand within each rank, is ours.',
+  },
+};
+
+/**
+ * Sorts observations by item, leaving out those made after the day.
+ *
+ * @param observations - In any order.
+ * @param on - The day of the judgement.
+ * @returns An index for {@link readItem} and {@link readProposition}.
+ * @throws Never.
+ * @see The library's design, section 1: the day is an argument.
+ * @example indexObservations([], isoDate('2026-11-21')).size; // => 0
+ */
+export const indexObservations = (observations: readonly Observation[], on: IsoDate): ObservationIndex => {
+  const index = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    if (observation.on > on) continue;
+    const list = index.get(observation.item);
+    if (list === undefined) index.set(observation.item, [observation]);
+    else list.push(observation);
+  }
+  return index;
+};
+
+type Statement = { readonly says: 'yes' | 'no'; readonly of: Observation };
+
+const weigh = (statements: readonly Statement[]): Reading => {
+  const seen = statements.filter(({ of }) => of.knownBy !== 'self-described');
+  const ranked = seen.length > 0 ? seen : statements;
+  const latest = ranked.reduce((day, { of }) => (of.on > day ? of.on : day), '' as IsoDate);
+  const standing = ranked.filter(({ of }) => of.on === latest);
+  const yes = standing.some(({ says }) => says === 'yes');
+  const contested = yes && standing.some(({ says }) => says === 'no');
+  const answer: Answer = contested ? 'unknown' : yes ? 'yes' : 'no';
+  const setAside =
+    ranked === statements ? [] : statements.filter((s) => !seen.includes(s) && s.says !== answer);
+  return { answer, on: latest, from: idsOf(standing), contested, setAside: idsOf(setAside) };
+};
+
+const idsOf = (statements: readonly Statement[]): readonly string[] =>
+  statements.map(({ of }) => of.id).sort(byCodeUnit);
+
+const UNREAD: Reading = { answer: 'unknown', from: [], contested: false, setAside: [] };
+
+/**
+ * Reads a proposition from the items that speak for it and those that speak against it.
+ *
+ * A yes to an item in `pro` speaks for, a no against. A yes to an item in `contra` speaks against; a no to it says
+ * nothing, because not denying is not admitting. What someone saw, or was told by others, outranks what the person
+ * says of themselves; within a rank the latest day stands; an `unknown` recorded later leaves the earlier answer.
+ *
+ * @param index - Observations by item, up to the day.
+ * @param pro - Items that speak for the proposition.
+ * @param contra - Items that speak against it.
+ * @returns What stands, and which observations it rests on.
+ * @throws Never.
+ * @see Engaging Families Toolkit, 9.2 (observed parenting before described parenting), widened by house choice.
+ * @example readProposition(new Map(), ['admits'], ['denies']).answer; // => 'unknown'
+ */
+export const readProposition = (
+  index: ObservationIndex,
+  pro: readonly string[],
+  contra: readonly string[],
+): Reading => {
+  const statements: Statement[] = [];
+  for (const item of pro)
+    for (const of of index.get(item) ?? [])
+      if (of.answer !== 'unknown') statements.push({ says: of.answer, of });
+  for (const item of contra)
+    for (const of of index.get(item) ?? []) if (of.answer === 'yes') statements.push({ says: 'no', of });
+  return statements.length === 0 ? UNREAD : weigh(statements);
+};
+
+/**
+ * Reads one item.
+ *
+ * @param index - Observations by item, up to the day.
+ * @param item - Id of the item.
+ * @returns What stands, and which observations it rests on.
+ * @throws Never.
+ * @see Engaging Families Toolkit, 9.2 (observed parenting before described parenting), widened by house choice.
+ * @example readItem(new Map(), 'admits').from; // => []
+ */
+export const readItem = (index: ObservationIndex, item: string): Reading =>
+  readProposition(index, [item], []);
+
+/**
+ * Turns a reading into evidence.
+ *
+ * @param factor - Id of the item or proposition read.
+ * @param reading - What was read.
+ * @param cite - Why this factor counts.
+ * @returns One piece of evidence.
+ * @throws Never.
+ * @see The library's design, section 1 (judgement).
+ * @example evidenceOf('admits', readItem(new Map(), 'admits'), ENG_9.cite).observed; // => 'unknown'
+ */
+export const evidenceOf = (factor: string, reading: Reading, cite: Citation): Evidence => ({
+  factor,
+  observed: reading.answer,
+  from: reading.from,
+  cite,
+});
+
+/**
+ * What a reader should keep in mind about a reading: a contradiction, or a self-description set aside.
+ *
+ * @param factor - Id of the item or proposition read.
+ * @param reading - What was read.
+ * @returns Cautions `record-contradicts-itself` and `self-description-set-aside`, where they apply.
+ * @throws Never.
+ * @see Engaging Families Toolkit, 9.2 (observed parenting before described parenting), widened by house choice.
+ * @example readingCautions('admits', readItem(new Map(), 'admits')); // => []
+ */
+export const readingCautions = (
+  factor: string,
+  { contested, from, setAside }: Reading,
+): readonly Caution[] => [
+  ...(contested ? [{ code: 'record-contradicts-itself', detail: { factor, from }, rule: ENG_9 }] : []),
+  ...(setAside.length > 0
+    ? [{ code: 'self-description-set-aside', detail: { factor, from: setAside }, rule: ENG_9 }]
+    : []),
+];
