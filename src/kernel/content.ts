@@ -47,7 +47,7 @@ export const sources: { readonly [K in SourceId]: Source } = {
 };
 
 /** Words for the rule that the kernel itself applies. */
-export const kernelRules: RuleWords<'ENG-9'> = {
+export const rules: RuleWords<'ENG-9'> = {
   'ENG-9': {
     label: 'Seen before said',
     definition:
@@ -57,7 +57,7 @@ export const kernelRules: RuleWords<'ENG-9'> = {
 };
 
 /** Words for the codes that any module can use, in en-GB. */
-export const kernelWords: Readonly<Record<string, string>> = {
+export const words: Readonly<Record<string, string>> = {
   yes: 'yes',
   no: 'no',
   unknown: 'not known',

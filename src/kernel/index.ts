@@ -1,5 +1,6 @@
 export * from './band.js';
 export * from './citation.js';
+export * from './contact.js';
 export * from './date.js';
 export * from './dated.js';
 export * from './judgement.js';

@@ -1,12 +1,10 @@
 import * as z from 'zod';
+import { CHANNELS, CONTACT_OUTCOMES, LIVES, PERSON_ROLES } from './contact.js';
 import { ANSWERS, KNOWN_BY } from './known.js';
 import type { DeepReadonly } from './shape.js';
 
 /** A calendar day that exists, `YYYY-MM-DD`. */
-export const IsoDate = /* @__PURE__ */ (() => z.iso.date().brand<'IsoDate'>())() as unknown as z.ZodType<
-  Day,
-  string
->;
+export const IsoDate = /* @__PURE__ */ (() => z.iso.date().brand<'IsoDate'>())();
 
 /** An id that a host gives: 1 to 200 characters, none of them a control character. */
 export const HostId = /* @__PURE__ */ (() =>
@@ -47,3 +45,55 @@ export const Observation = /* @__PURE__ */ (() =>
 
 /** What a practitioner, manager or parent reports about one item: one shape for everything. */
 export type Observation = DeepReadonly<z.infer<typeof Observation>>;
+
+/** Somebody in, or close to, a family. */
+export const Person = /* @__PURE__ */ (() =>
+  z.strictObject({
+    /** Id of the person, unique in the record. */
+    id: HostId,
+    /** What they are to the child. */
+    role: z.literal(PERSON_ROLES),
+    /** How to name them on a page. */
+    name: z.exactOptional(Words),
+    /** Where they live in relation to the child. */
+    lives: z.exactOptional(z.literal(LIVES)),
+    /** Whether they are a man, where that is known; asked because men are left out more often. */
+    man: z.exactOptional(Answer),
+  }))();
+
+/** Somebody in, or close to, a family. */
+export type Person = DeepReadonly<z.infer<typeof Person>>;
+
+/** One attempt to meet or reach a family, whatever came of it. */
+export const Contact = /* @__PURE__ */ (() =>
+  z.strictObject({
+    /** Id of the contact, unique in the record. */
+    id: HostId,
+    /** Day it took place, or was to take place. */
+    on: IsoDate,
+    /** By what means. */
+    channel: z.literal(CHANNELS),
+    /** How it ended. */
+    outcome: z.literal(CONTACT_OUTCOMES),
+    /** `arrange` where it only served to set up another contact; `substance` where it was the contact. */
+    purpose: z.exactOptional(z.literal(['arrange', 'substance'])),
+    /** Id of the worker. */
+    by: z.exactOptional(HostId),
+    /** Ids of the people asked to take part. */
+    invited: z.exactOptional(z.array(HostId).max(100)),
+    /** Ids of the people who took part. */
+    present: z.exactOptional(z.array(HostId).max(100)),
+    /** Whole minutes by which the worker was late, 0 for on time. */
+    serviceLateMinutes: z.exactOptional(z.int().min(0).max(1440)),
+    /** Whether a child was seen. */
+    childSeen: z.exactOptional(Answer),
+    /** Whether a child was seen without parents or carers. */
+    childSeenAlone: z.exactOptional(Answer),
+    /** What was said about why it ended so, in whoever's words. */
+    reason: z.exactOptional(Words),
+    /** Notes. */
+    note: z.exactOptional(Words),
+  }))();
+
+/** One attempt to meet or reach a family, whatever came of it. */
+export type Contact = DeepReadonly<z.infer<typeof Contact>>;

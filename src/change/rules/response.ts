@@ -1,0 +1,161 @@
+import {
+  daysBetween,
+  type IsoDate,
+  indexObservations,
+  type Observation,
+  type Rule,
+  readItem,
+} from '../../kernel/index.js';
+import { CHG_1, CHG_2, CHG_5, CHG_7, CHG_8, CHG_10, CHG_12, CHG_13, CHG_14 } from '../register.js';
+import {
+  CAPACITY_PARTS,
+  CHANGE_AVOIDS,
+  CHANGE_NEEDS_TIME,
+  CHANGE_REASSESSMENTS,
+  CHANGE_STAGES,
+  CHANGE_TASKS,
+  type ChangeAvoid,
+  type ChangeNeedsTime,
+  type ChangeStage,
+  type ChangeTask,
+  OVERWHELM,
+  READINESS_CRITERIA,
+} from '../vocabulary.js';
+
+/** What the toolkit recommends at a stage. */
+export type StageResponse = {
+  /** Tasks, most pressing first where the rules say so, otherwise in the toolkit's order. */
+  readonly tasks: readonly { readonly id: ChangeTask; readonly rule: Rule }[];
+  /** What to keep from doing. */
+  readonly avoid: readonly { readonly id: ChangeAvoid; readonly rule: Rule }[];
+  /** What the parent may need time for. */
+  readonly needsTime: readonly ChangeNeedsTime[];
+  /** Items worth asking about at this stage. */
+  readonly ask: readonly { readonly id: string; readonly rule: Rule }[];
+};
+
+const COUNTER_OVERWHELM: readonly ChangeTask[] = [
+  'change.action.task.clarity-of-goals',
+  'change.action.task.praise-small-progress',
+];
+const RELAPSE_WORK: readonly ChangeTask[] = [
+  'change.maintenance.task.relapse-possibility',
+  'change.maintenance.task.relapse-triggers',
+  'change.maintenance.task.relapse-coping',
+];
+
+const ruleFor = (task: ChangeTask): Rule =>
+  COUNTER_OVERWHELM.includes(task) ? CHG_12 : RELAPSE_WORK.includes(task) ? CHG_13 : CHG_1;
+
+/**
+ * What the toolkit recommends for a parent at a stage.
+ *
+ * @param stage - Stage of this parent for this change, or `not-located`.
+ * @param observations - Observations about this parent and this change; an `change.action.risk.overwhelm` answered yes
+ *   brings the tasks that counter it to the front.
+ * @param options - `on`: the day of the judgement.
+ * @returns Tasks, what to avoid, what may need time, and what to ask, each with its rule. While the stage is not
+ *   known there are no tasks: find the parent on the cycle first.
+ * @throws Never.
+ * @see Engaging Families Toolkit, 10.0 (`barnsley-toolkit`): rules CHG-1, CHG-2, CHG-7, CHG-12, CHG-13.
+ * @example listStageResponse('not-located', [], { on: isoDate('2026-11-21') }).tasks; // => []
+ */
+export const listStageResponse = (
+  stage: ChangeStage | 'not-located',
+  observations: readonly Observation[],
+  { on }: { readonly on: IsoDate },
+): StageResponse => {
+  if (stage === 'not-located') return { tasks: [], avoid: [], needsTime: [], ask: locateQuestions() };
+  const overwhelmed = readItem(indexObservations(observations, on), OVERWHELM).answer === 'yes';
+  const all: readonly ChangeTask[] = CHANGE_TASKS[stage];
+  const first = overwhelmed ? all.filter((task) => COUNTER_OVERWHELM.includes(task)) : [];
+  return {
+    tasks: [...first, ...all.filter((task) => !first.includes(task))].map((id) => ({
+      id,
+      rule: ruleFor(id),
+    })),
+    avoid: stage === CHANGE_STAGES[0] ? CHANGE_AVOIDS.map((id) => ({ id, rule: CHG_7 })) : [],
+    needsTime: stage === 'change.contemplation' ? CHANGE_NEEDS_TIME : [],
+    ask: stageQuestions(stage),
+  };
+};
+
+/** What would place a parent: the evidence of each move, the default of the first stage named as one. */
+const locateQuestions = (): StageResponse['ask'] => [
+  { id: 'change.contemplation.indicator.acknowledges-problem', rule: CHG_2 },
+  { id: 'change.precontemplation.indicator.typical-start', rule: CHG_8 },
+  { id: 'change.determination.indicator.decided', rule: CHG_5 },
+];
+
+const stageQuestions = (stage: ChangeStage): StageResponse['ask'] => [
+  ...CAPACITY_PARTS.map((id) => ({ id, rule: CHG_14 })),
+  ...(stage === 'change.determination' ? READINESS_CRITERIA.map((id) => ({ id, rule: CHG_10 })) : []),
+  ...(stage === 'change.action' ? [{ id: OVERWHELM, rule: CHG_12 }] : []),
+];
+
+/** How long the window that determination opens has been open. The source gives no length, so none is judged. */
+export type ChangeWindow = {
+  /** First day of determination. */
+  readonly since: IsoDate;
+  /** Days it has been open, counted to `on`; never negative. */
+  readonly days: number;
+  /** The rule that calls it a window. */
+  readonly rule: Rule;
+};
+
+/**
+ * Describes the window that opens when a parent decides to change.
+ *
+ * @param state - Stage and since when.
+ * @param options - `on`: the day of the judgement.
+ * @returns The window, in days; `undefined` outside determination, or where the day it began is after `on`.
+ * @throws Never.
+ * @see Engaging Families Toolkit, 10.0 (`barnsley-toolkit`): rule CHG-10. It gives no length, and neither do we.
+ * @example describeWindow({ stage: 'change.determination', since: isoDate('2026-11-01') }, { on: isoDate('2026-11-21') })?.days; // => 20
+ */
+export const describeWindow = (
+  { stage, since }: { readonly stage: ChangeStage | 'not-located'; readonly since?: IsoDate },
+  { on }: { readonly on: IsoDate },
+): ChangeWindow | undefined =>
+  stage === 'change.determination' && since !== undefined && since <= on
+    ? { since, days: daysBetween(since, on), rule: CHG_10 }
+    : undefined;
+
+/** When motivation and ability were last looked at. */
+export type Reassessment = {
+  /** What is to be reassessed. */
+  readonly id: (typeof CHANGE_REASSESSMENTS)[number];
+  /** Day it was last looked at; `never` where the record has nothing. */
+  readonly last: IsoDate | 'never';
+  /** Days since, counted to `on`; absent where it was never done. */
+  readonly days?: number;
+  /** The rule that asks for it. */
+  readonly rule: Rule;
+};
+
+/**
+ * Says when a parent's motivation and ability were last looked at. Once is not enough; how often is for the caller.
+ *
+ * @param observations - Observations about this parent, in any order. A look that ended in `unknown` counts as a look.
+ * @param options - `on`: the day of the judgement.
+ * @returns One row for each of the two, with the day and the days since.
+ * @throws Never.
+ * @see Working with Families who are Hard to Engage, Responding to uncooperative families: rule CHG-14.
+ * @example listReassessments([], { on: isoDate('2026-11-21') })[0]?.last; // => 'never'
+ */
+export const listReassessments = (
+  observations: readonly Observation[],
+  { on }: { readonly on: IsoDate },
+): readonly Reassessment[] => {
+  const index = indexObservations(observations, on);
+  return CHANGE_REASSESSMENTS.map((id, at) => {
+    const looks = index.get(CAPACITY_PARTS[at]!) ?? [];
+    const last = looks.reduce<IsoDate | undefined>(
+      (day, o) => (day === undefined || o.on > day ? o.on : day),
+      undefined,
+    );
+    return last === undefined
+      ? { id, last: 'never', rule: CHG_14 }
+      : { id, last, days: daysBetween(last, on), rule: CHG_14 };
+  });
+};
