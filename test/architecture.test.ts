@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { expect, test } from 'vitest';
+import { SRC } from './support/modules.js';
+
+/** Tiers from the bottom up. A module imports from tiers below its own, and from the kernel. */
+const TIERS = [
+  ['kernel'],
+  ['engagement', 'behaviour', 'attendance', 'safety', 'wellbeing', 'organisation'],
+  ['change', 'grow'],
+  ['plan', 'caseload'],
+  ['record'],
+  ['review'],
+  ['exchange', 'research'],
+] as const;
+const tierOf = (module: string) => TIERS.findIndex((tier) => (tier as readonly string[]).includes(module));
+
+type Import = { readonly file: string; readonly from: string; readonly typeOnly: boolean };
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.split(sep).join('/'));
+
+const IMPORT = /^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm;
+const imports: readonly Import[] = files.flatMap((file) =>
+  [...readFileSync(join(SRC, file), 'utf8').matchAll(IMPORT)].map(([text, type, from]) => ({
+    file,
+    from: from as string,
+    typeOnly: type !== undefined || /^(?:import|export)\s+\{(?:\s*type\s[^,}]+,?)+\s*\}/.test(text),
+  })),
+);
+const moduleOf = (file: string) => (file.includes('/') ? (file.split('/')[0] as string) : '');
+const target = ({ file, from }: Import) =>
+  from.startsWith('.')
+    ? relative(SRC, join(SRC, dirname(file), from))
+        .split(sep)
+        .join('/')
+    : from;
+const inside = imports.filter(({ from }) => from.startsWith('.'));
+
+test('the reader of imports sees them', () => expect(imports.length).toBeGreaterThan(40));
+
+test('every module has a tier', () => {
+  expect(files.map(moduleOf).filter((name) => name !== '' && tierOf(name) === -1)).toEqual([]);
+});
+
+test('between modules only downhill', () => {
+  const uphill = inside.filter((one) => {
+    const from = moduleOf(one.file);
+    const to = moduleOf(target(one));
+    return from !== '' && to !== '' && from !== to && tierOf(to) >= tierOf(from);
+  });
+  expect(uphill).toEqual([]);
+});
+
+test('between modules only through an index, a schema from a schema, words from words', () => {
+  const sideways = inside.filter((one) => {
+    const to = target(one);
+    const sameModule = moduleOf(one.file) === moduleOf(to) || moduleOf(one.file) === '';
+    if (sameModule || to.endsWith('/index.js')) return false;
+    if (to.endsWith('/schema.js') && (one.file.endsWith('/schema.ts') || one.typeOnly)) return false;
+    if (moduleOf(to) === 'kernel') return !(one.file.endsWith('/schema.ts') || one.typeOnly);
+    return !(to.endsWith('/content.js') && one.file.endsWith('/content.ts'));
+  });
+  expect(sideways).toEqual([]);
+});
+
+test('no rule imports words, and no rule imports a validator when it runs', () => {
+  const isRule = (file: string) =>
+    !/(^|\/)(schema|content|schemas)\.ts$/.test(file) && !/^exchange\//.test(file);
+  const wrong = imports.filter(
+    (one) =>
+      isRule(one.file) &&
+      one.file !== 'content.ts' &&
+      (/\/content\.js$/.test(target(one)) ||
+        (!one.typeOnly && (one.from === 'zod' || /\/schema\.js$/.test(target(one))))),
+  );
+  expect(wrong.filter(({ file }) => !/\/parse[\w-]*\.ts$/.test(file))).toEqual([]);
+});
+
+test('outside packages are the four, and date-fns only function by function', () => {
+  const allowed = /^(zod|immer|ts-pattern|date-fns\/\w+|@date-fns\/utc\/date\/mini)$/;
+  expect(imports.filter(({ from }) => !from.startsWith('.') && !allowed.test(from))).toEqual([]);
+});
+
+test('files stay small, words excepted', () => {
+  const long = files
+    .filter((file) => !file.endsWith('content.ts'))
+    .map((file) => ({ file, lines: readFileSync(join(SRC, file), 'utf8').split('\n').length }))
+    .filter(({ lines }) => lines > 251);
+  expect(long).toEqual([]);
+});
