@@ -76,6 +76,15 @@ export const words: Readonly<Record<string, string>> = {
   derived: 'derived from the source',
   'house-choice': 'chosen by this library',
   'not-a-date': '“{value}” is not a day that exists. Write it as year-month-day, for example 2026-11-21.',
+  missing: 'This is needed and is not there.',
+  'wrong-type': 'This is not of the kind expected here ({expected}).',
+  'unknown-code': 'This is not one of the codes known here ({expected}).',
+  'unknown-field': 'This field is not known here. Check its spelling, or take it out.',
+  'wrong-form': '“{value}” does not have the form expected here.',
+  'too-small': 'This is below the least allowed ({minimum}).',
+  'too-large': 'This is above the most allowed ({maximum}).',
+  'wrong-shape': 'This does not have the shape expected here.',
+  unreadable: 'This could not be read at all.',
   'record-contradicts-itself':
     'Two notes from the same day disagree. Ask again, or ask somebody else who was there.',
   'self-description-set-aside':

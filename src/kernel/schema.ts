@@ -97,3 +97,5 @@ export const Contact = /* @__PURE__ */ (() =>
 
 /** One attempt to meet or reach a family, whatever came of it. */
 export type Contact = DeepReadonly<z.infer<typeof Contact>>;
+
+export { parseWith, type ShapeCode } from './parse.js';
