@@ -6,7 +6,7 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 /** One entry a subpath: rules, schemas and words of each module, and the three files that gather them. */
 const entries: Record<string, string> = { index: 'src/index.ts', schemas: 'src/schemas.ts', content: 'src/content.ts' };
 for (const { name } of readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory()))
-  for (const part of ['index', 'schema', 'content'])
+  for (const part of ['index', 'schema', 'content', 'exact', 'reading-ease'])
     if (existsSync(`src/${name}/${part}.ts`)) entries[`${name}/${part}`] = `src/${name}/${part}.ts`;
 
 /**
@@ -33,7 +33,7 @@ export default defineConfig({
   splitting: true,
   sourcemap: true,
   clean: true,
-  dts: process.env['FAST_BUILD'] ? false : { compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   noExternal: [/^date-fns/, /^@date-fns/],
   esbuildPlugins: [gatheredNamespaces],
 });

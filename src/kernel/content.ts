@@ -79,6 +79,7 @@ export const words: Readonly<Record<string, string>> = {
   missing: 'This is needed and is not there.',
   'wrong-type': 'This is not of the kind expected here ({expected}).',
   'unknown-code': 'This is not one of the codes known here ({expected}).',
+  'unknown-kind': 'None of the kinds known here fits this.',
   'unknown-field': 'This field is not known here. Check its spelling, or take it out.',
   'wrong-form': '“{value}” does not have the form expected here.',
   'too-small': 'This is below the least allowed ({minimum}).',

@@ -6,6 +6,7 @@ export type ShapeCode =
   | 'missing'
   | 'wrong-type'
   | 'unknown-code'
+  | 'unknown-kind'
   | 'unknown-field'
   | 'not-a-date'
   | 'wrong-form'
@@ -49,7 +50,7 @@ const shapeIssues = (found: z.core.$ZodIssue, input: unknown): readonly Issue<Sh
     case 'too_big':
       return [issue('too-large', path, { maximum: Number(found.maximum) })];
     case 'invalid_union':
-      return [issue('unknown-code', path, { expected: found.note ?? 'one of the known kinds' })];
+      return [issue('unknown-kind', path)];
     default:
       return [issue('wrong-shape', path)];
   }
