@@ -140,7 +140,7 @@ export type Reassessment = {
  * @param options - `on`: the day of the judgement.
  * @returns One row for each of the two, with the day and the days since.
  * @throws Never.
- * @see Working with Families who are Hard to Engage, Responding to uncooperative families: rule CHG-14.
+ * @see The safeguarding procedure, “Responding to uncooperative families” (`hard-to-engage-procedure`): rule CHG-14.
  * @example listReassessments([], { on: isoDate('2026-11-21') })[0]?.last; // => 'never'
  */
 export const listReassessments = (
