@@ -3,10 +3,10 @@ import {
   assessCapacity,
   assessChangeStage,
   assessReadiness,
+  CHG_2,
   type ChangeStage,
   type ChangeState,
   type ChangeWindow,
-  CHG_2,
   checkStrategyFit,
   describeWindow,
   evolveChange,
@@ -104,7 +104,16 @@ export const listChangeSteps = (review: ChangeReview): readonly Step[] => {
   const task = response.tasks[0];
   return [
     ...(onFile.stage === 'not-located'
-      ? [{ kind: 'must' as const, id: 'locate-parent', about, because: from, detail: { parent }, rule: CHG_2 }]
+      ? [
+          {
+            kind: 'must' as const,
+            id: 'locate-parent',
+            about,
+            because: from,
+            detail: { parent },
+            rule: CHG_2,
+          },
+        ]
       : []),
     ...fit
       .filter(({ fit: how }) => how === 'avoid' || how === 'unlikely-to-work')
@@ -117,7 +126,9 @@ export const listChangeSteps = (review: ChangeReview): readonly Step[] => {
         rule: one.rule,
       })),
     ...(differs ? [differsStep(review, from)] : []),
-    ...(task === undefined ? [] : [{ kind: 'should' as const, id: task.id, about, because: [], rule: task.rule }]),
+    ...(task === undefined
+      ? []
+      : [{ kind: 'should' as const, id: task.id, about, because: [], rule: task.rule }]),
     ...missingOf(indicated).map((gap) => ({
       kind: 'ask' as const,
       id: gap.field,
@@ -129,7 +140,10 @@ export const listChangeSteps = (review: ChangeReview): readonly Step[] => {
   ];
 };
 
-const differsStep = ({ neededChange, onFile, indicated }: ChangeReview, because: readonly string[]): Step => ({
+const differsStep = (
+  { neededChange, onFile, indicated }: ChangeReview,
+  because: readonly string[],
+): Step => ({
   kind: 'should',
   id: 'look-at-stage-again',
   about: neededChange,

@@ -20,7 +20,11 @@ export const rules: RuleWords<ReviewRuleId> = {
 export const words: Readonly<Record<string, string>> = {
   override: 'Before everything else',
   ask: 'ask',
-  'locate-parent': 'Work out with {parent} where they stand on the cycle of change before choosing what to do.',
+  'share-with-all-involved':
+    'Share what is known with every professional involved with the family. The answers point to it, and nobody has decided yet: the worker and first line manager decide.',
+  'plan-telling-the-family': 'Plan how the family will be told: what, how and when ({parts}).',
+  'locate-parent':
+    'Work out with {parent} where they stand on the cycle of change before choosing what to do.',
   'strategy-for-another-stage':
     'Consider leaving this for later: it suits another stage, and is unlikely to help where this parent stands now.',
   'look-at-stage-again':

@@ -6,16 +6,26 @@ import { join } from 'node:path';
 
 const root = process.cwd();
 const host = mkdtempSync(join(tmpdir(), 'family-engagement-'));
-const run = (command, args, cwd) => execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const run = (command, args, cwd) =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 try {
-  const [{ filename, files, size }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', host], root));
+  const [{ filename, files, size }] = JSON.parse(
+    run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', host], root),
+  );
   const modules = join(host, 'node_modules');
   mkdirSync(join(modules, 'family-engagement'), { recursive: true });
-  run('tar', ['-xzf', join(host, filename), '--strip-components=1', '-C', join(modules, 'family-engagement')], host);
-  for (const name of ['zod', 'immer', 'ts-pattern', 'date-fns']) symlinkSync(join(root, 'node_modules', name), join(modules, name));
+  run(
+    'tar',
+    ['-xzf', join(host, filename), '--strip-components=1', '-C', join(modules, 'family-engagement')],
+    host,
+  );
+  for (const name of ['zod', 'immer', 'ts-pattern', 'date-fns'])
+    symlinkSync(join(root, 'node_modules', name), join(modules, name));
 
-  const stray = files.map(({ path }) => path).filter((path) => !/^(dist\/|schemas\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path));
+  const stray = files
+    .map(({ path }) => path)
+    .filter((path) => !/^(dist\/|schemas\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path));
   if (stray.length > 0) throw new Error(`the tarball holds more than it should: ${stray.join(', ')}`);
 
   const use = `

@@ -1,6 +1,12 @@
-import { type ChangeCommand, type ChangeState, decideChange, evolveChange, startChange } from '../../change/index.js';
+import {
+  type ChangeCommand,
+  type ChangeState,
+  decideChange,
+  evolveChange,
+  startChange,
+} from '../../change/index.js';
 import { ChangeEvent } from '../../change/schema.js';
-import { type Issue, type IsoDate, issue } from '../../kernel/index.js';
+import { type IsoDate, type Issue, issue } from '../../kernel/index.js';
 import { type Raw, rowsOf, textOf, textsOf } from './raw.js';
 
 /** What can be wrong with a record whose every field has the right shape. */
@@ -55,7 +61,9 @@ const references: Check = (record) => {
     });
   const many = (list: string, key: string, known: ReadonlySet<string>) =>
     rowsOf(record, list).flatMap(({ at, row }) =>
-      textsOf(row, key).flatMap(({ at: place, text }) => stray(known.has(text), [list, at, key, place], text)),
+      textsOf(row, key).flatMap(({ at: place, text }) =>
+        stray(known.has(text), [list, at, key, place], text),
+      ),
     );
   return [
     ...many('contacts', 'invited', people),
@@ -63,7 +71,7 @@ const references: Check = (record) => {
     ...one('observations', 'about', (id) => id === family || people.has(id) || changes.has(id)),
     ...one('observations', 'contact', (id) => contacts.has(id)),
     ...one('neededChanges', 'parent', (id) => people.has(id)),
-    ...one('sharing', 'about', (id) => people.has(id)),
+    ...one('sharing', 'about', (id) => id === family || people.has(id)),
   ];
 };
 
@@ -76,7 +84,9 @@ const future: Check = (record, on) => {
   return [
     ...LISTS.flatMap((list) => rowsOf(record, list).flatMap(({ at, row }) => late(row, [list, at]))),
     ...rowsOf(record, 'neededChanges').flatMap(({ at, row }) =>
-      rowsOf(row, 'events').flatMap(({ at: place, row: event }) => late(event, ['neededChanges', at, 'events', place])),
+      rowsOf(row, 'events').flatMap(({ at: place, row: event }) =>
+        late(event, ['neededChanges', at, 'events', place]),
+      ),
     ),
   ];
 };
@@ -102,7 +112,9 @@ const changeEvents: Check = (record) => {
     return rowsOf(row, 'events').flatMap(({ at: place, row: raw }) => {
       const path = ['neededChanges', at, 'events', place];
       const strays = textsOf(raw, 'evidence').flatMap(({ at: nth, text }) =>
-        observations.has(text) ? [] : [issue('not-in-record' as const, [...path, 'evidence', nth], { id: text })],
+        observations.has(text)
+          ? []
+          : [issue('not-in-record' as const, [...path, 'evidence', nth], { id: text })],
       );
       const event = ChangeEvent.safeParse(raw);
       if (!event.success) return strays;
@@ -110,7 +122,10 @@ const changeEvents: Check = (record) => {
       state = evolveChange(state, event.data);
       const decided = decideChange(before, commandOf(event.data));
       if (!decided.ok)
-        return [...strays, issue('impossible-event' as const, path, { why: decided.issues.map(({ code }) => code) })];
+        return [
+          ...strays,
+          issue('impossible-event' as const, path, { why: decided.issues.map(({ code }) => code) }),
+        ];
       return 'to' in event.data && 'to' in decided.value && decided.value.to !== event.data.to
         ? [...strays, issue('impossible-event' as const, path, { why: ['not-the-next-stage'] })]
         : strays;
@@ -123,9 +138,15 @@ const unknownItems =
   (record) =>
     rowsOf(record, 'observations').flatMap(({ at, row }) => {
       const item = textOf(row, 'item');
-      return item === undefined || known.has(item) ? [] : [issue('unknown-item', ['observations', at, 'item'], { item })];
+      return item === undefined || known.has(item)
+        ? []
+        : [issue('unknown-item', ['observations', at, 'item'], { item })];
     });
 
 /** Every problem of a record that its schema cannot see, in the order of the checks and then of the record. */
-export const checkRecord = (record: Raw, on: IsoDate, items: ReadonlySet<string>): readonly Issue<RecordCode>[] =>
+export const checkRecord = (
+  record: Raw,
+  on: IsoDate,
+  items: ReadonlySet<string>,
+): readonly Issue<RecordCode>[] =>
   [duplicates, references, future, unknownItems(items), changeEvents].flatMap((check) => check(record, on));
