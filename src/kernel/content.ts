@@ -87,7 +87,7 @@ export const words: Readonly<Record<string, string>> = {
   'wrong-shape': 'This does not have the shape expected here.',
   unreadable: 'This could not be read at all.',
   'record-contradicts-itself':
-    'Two notes from the same day disagree. Ask again, or ask somebody else who was there.',
+    '{factor}: two notes from the same day disagree. Ask again, or ask somebody else who was there.',
   'self-description-set-aside':
-    'What the person said of themselves differs from what was seen. What was seen stands; talk with them about the difference.',
+    '{factor}: what the person says of themselves differs from what was seen. What was seen stands; talk with them about the difference.',
 };

@@ -119,7 +119,7 @@ export const listChangeSteps = (review: ChangeReview): readonly Step[] => {
       .filter(({ fit: how }) => how === 'avoid' || how === 'unlikely-to-work')
       .map((one) => ({
         kind: one.fit === 'avoid' ? ('must' as const) : ('consider' as const),
-        id: one.fit === 'avoid' ? one.strategy : 'strategy-for-another-stage',
+        id: one.fit === 'avoid' ? 'keep-from-strategy' : 'strategy-for-another-stage',
         about,
         because: from,
         detail: { strategy: one.strategy, stage: onFile.stage },

@@ -1,4 +1,5 @@
 export * from './change.js';
+export * from './explain.js';
 export * from './family.js';
 export * from './register.js';
 export * from './sharing.js';
