@@ -126,10 +126,10 @@ const explainNext: Explain<FamilyReview> = ({ next }, { say, name }) => [
     lines: [
       ...next.steps.map((step) => ({
         kind: 'step' as const,
-        text:
-          step.about === undefined
-            ? say(step.id, step.detail)
-            : `${name(step.about)}: ${say(step.id, step.detail)}`,
+        text: [
+          ...(step.about === undefined ? [] : [name(step.about)]),
+          step.kind === 'ask' ? say('ask-about', { item: step.id }) : say(step.id, step.detail),
+        ].join(': '),
         from: step.because,
         rule: step.rule.id,
         cite: step.rule.cite,
