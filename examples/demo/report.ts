@@ -20,7 +20,7 @@ ul { list-style: none; margin: .2rem 0; padding: 0 } li.line { padding-left: 1.5
 li.line::before { display: inline-block; width: 1.5rem; text-indent: 0; font-weight: 700 }
 li.finding { font-weight: 600; margin-top: .7rem } li.finding::before { content: "●" } li.evidence::before { content: "·" } li.gap::before { content: "?"; color: var(--warn) } li.caution::before { content: "!"; color: var(--warn) } li.task::before { content: "▸"; color: var(--go) } li.avoid::before { content: "✕"; color: var(--back) } li.fact::before { content: "" }
 li.finding cite { display: block; font-weight: 400 } .from { display: block; padding-left: 1.5rem; text-indent: 0 }
-svg text { font-size: 13px; text-anchor: middle; fill: var(--ink) } svg .day { font-size: 11px; fill: var(--quiet) }
+svg text { font-size: 13px; text-anchor: middle; fill: var(--ink); paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round } svg .day { font-size: 11px; fill: var(--quiet) }
 svg circle.stage { fill: var(--paper); stroke: var(--quiet); stroke-width: 2 } svg circle.here { fill: var(--go); stroke: var(--go) } svg circle.notes { fill: none; stroke: var(--ink); stroke-width: 2; stroke-dasharray: 4 3 }
 svg path.path, svg path.gone, svg path.back { fill: none; stroke-width: 1.5; stroke: var(--line) } svg path.gone { stroke: var(--go); stroke-width: 2.5 } svg path.back { stroke: var(--back); stroke-width: 2.5; stroke-dasharray: 6 4 }
 svg .path-tip { fill: var(--line) } svg .gone-tip { fill: var(--go) } svg .back-tip { fill: var(--back) }

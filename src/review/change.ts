@@ -133,7 +133,7 @@ export const listChangeSteps = (review: ChangeReview): readonly Step[] => {
       kind: 'ask' as const,
       id: gap.field,
       about,
-      because: from,
+      because: [],
       detail: { couldBecome: gap.couldBecome },
       rule: CHG_2,
     })),

@@ -98,12 +98,16 @@ describe('one problem, one issue with its path', () => {
     },
     {
       name: 'a wrong type',
-      input: changed((r) => { r.contacts = 'none' as never; }),
+      input: changed((r) => {
+        r.contacts = 'none' as never;
+      }),
       issues: ['wrong-type at contacts'],
     },
     {
       name: 'a code nobody knows',
-      input: changed((r) => { r.contacts[0]!.channel = 'pigeon'; }),
+      input: changed((r) => {
+        r.contacts[0]!.channel = 'pigeon';
+      }),
       issues: ['unknown-code at contacts.0.channel'],
     },
     {
@@ -113,32 +117,44 @@ describe('one problem, one issue with its path', () => {
     },
     {
       name: 'a field nobody knows',
-      input: changed((r) => { r.colour = 'blue'; }),
+      input: changed((r) => {
+        r.colour = 'blue';
+      }),
       issues: ['unknown-field at colour'],
     },
     {
       name: 'a day that does not exist',
-      input: changed((r) => { r.contacts[0]!.on = '2026-02-30'; }),
+      input: changed((r) => {
+        r.contacts[0]!.on = '2026-02-30';
+      }),
       issues: ['not-a-date at contacts.0.on'],
     },
     {
       name: 'an empty id',
-      input: changed((r) => { r.id = ''; }),
+      input: changed((r) => {
+        r.id = '';
+      }),
       issues: ['too-small at id', 'wrong-form at id'],
     },
     {
       name: 'an id that is too long',
-      input: changed((r) => { r.id = 'x'.repeat(201; })),
+      input: changed((r) => {
+        r.id = 'x'.repeat(201);
+      }),
       issues: ['too-large at id'],
     },
     {
       name: 'a control character in an id',
-      input: changed((r) => { r.id = 'a\u0000b'; }),
+      input: changed((r) => {
+        r.id = 'a\u0000b';
+      }),
       issues: ['wrong-form at id'],
     },
     {
       name: 'an event of no known kind',
-      input: changed((r) => { r.neededChanges[0]!.events[0]!.type = 'jumped'; }),
+      input: changed((r) => {
+        r.neededChanges[0]!.events[0]!.type = 'jumped';
+      }),
       issues: ['unknown-kind at neededChanges.0.events.0.type'],
     },
     {
@@ -170,22 +186,30 @@ describe('one problem, one issue with its path', () => {
     },
     {
       name: 'an observation about nobody known',
-      input: changed((r) => { r.observations[0]!.about = 'zed'; }),
+      input: changed((r) => {
+        r.observations[0]!.about = 'zed';
+      }),
       issues: ['not-in-record at observations.0.about'],
     },
     {
       name: 'an observation at a contact that is not there',
-      input: changed((r) => { r.observations[0]!.contact = 'c9'; }),
+      input: changed((r) => {
+        r.observations[0]!.contact = 'c9';
+      }),
       issues: ['not-in-record at observations.0.contact'],
     },
     {
       name: 'a parent who is not in the record',
-      input: changed((r) => { r.neededChanges[0]!.parent = 'zed'; }),
+      input: changed((r) => {
+        r.neededChanges[0]!.parent = 'zed';
+      }),
       issues: ['not-in-record at neededChanges.0.parent'],
     },
     {
       name: 'sharing about nobody known',
-      input: changed((r) => { r.sharing[0]!.about = 'zed'; }),
+      input: changed((r) => {
+        r.sharing[0]!.about = 'zed';
+      }),
       issues: ['not-in-record at sharing.0.about'],
     },
     {
@@ -195,19 +219,25 @@ describe('one problem, one issue with its path', () => {
     },
     {
       name: 'a contact after the day of reading',
-      input: changed((r) => { r.contacts[0]!.on = '2026-11-21'; }),
+      input: changed((r) => {
+        r.contacts[0]!.on = '2026-11-21';
+      }),
       issues: ['in-the-future at contacts.0.on'],
     },
     {
       name: 'an event after the day of reading',
-      input: changed((r) => { r.neededChanges[0]!.events[0]!.on = '2027-01-01'; }),
+      input: changed((r) => {
+        r.neededChanges[0]!.events[0]!.on = '2027-01-01';
+      }),
       issues: ['in-the-future at neededChanges.0.events.0.on'],
     },
     {
       name: 'a move without a place',
-      input: changed((r) => { (r.neededChanges[0] as Record<string, unknown>).events = [
-            { type: 'movedOn', on: '2026-09-01', to: 'change.contemplation', evidence: ['o1'] },
-          ]; }),
+      input: changed((r) => {
+        (r.neededChanges[0] as Record<string, unknown>).events = [
+          { type: 'movedOn', on: '2026-09-01', to: 'change.contemplation', evidence: ['o1'] },
+        ];
+      }),
       issues: ['impossible-event at neededChanges.0.events.0'],
     },
     {
@@ -237,7 +267,13 @@ describe('one problem, one issue with its path', () => {
   ];
 
   test('the day itself is not the future', () => {
-    expect(codesAt(changed((r) => { r.contacts[0]!.on = '2026-11-20'; }))).toEqual([]);
+    expect(
+      codesAt(
+        changed((r) => {
+          r.contacts[0]!.on = '2026-11-20';
+        }),
+      ),
+    ).toEqual([]);
   });
 
   test.each(rows)('$name', ({ input, issues }) => expect(codesAt(input)).toEqual(issues));
@@ -279,9 +315,13 @@ describe('a record of another version', () => {
   });
 
   test.each([0, -1, '1', null, undefined, Number.NaN])('%s is not a version', (version) => {
-    expect(codesAt(changed((r) => { r.schemaVersion = version as never; }))[0]).toMatch(
-      /(missing|unknown-code) at schemaVersion/,
-    );
+    expect(
+      codesAt(
+        changed((r) => {
+          r.schemaVersion = version as never;
+        }),
+      )[0],
+    ).toMatch(/(missing|unknown-code) at schemaVersion/);
   });
 });
 
