@@ -13,6 +13,9 @@ for (const { name } of readdirSync('src', { withFileTypes: true }).filter((entry
   for (const part of ['index', 'schema', 'content', 'exact', 'reading-ease'])
     if (existsSync(`src/${name}/${part}.ts`)) entries[`${name}/${part}`] = `src/${name}/${part}.ts`;
 
+// Days rest on code that no bundler dares to drop. In a file of its own it is only paid for by who counts days.
+entries['kernel/date'] = 'src/kernel/date.ts';
+
 /**
  * Keeps the namespaces that the gathering files re-export as imports of the other entries. Without this esbuild builds
  * each namespace object in a shared chunk with a call that no bundler may drop, and one function costs the whole library.
