@@ -75,7 +75,7 @@ const CLASS_WORDS: { readonly [K in MarkClass]: readonly [string, string] } = {
 };
 
 const codeEntries = Object.fromEntries(
-  (REGISTER_CODES[0]?.value ?? []).map((code) => [
+  REGISTER_CODES[0]!.value!.map((code) => [
     `attendance.code.${code.name}`,
     entry(
       `${code.code} ${CODE_WORDS[code.name]}`,

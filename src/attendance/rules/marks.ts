@@ -50,11 +50,12 @@ export const readMarks = (
     const mark = markOf(given, path, warnings);
     const key = path.join(' ');
     const before = marks.get(key);
-    if (before === 'disagree' || (before !== undefined && before.code === mark.code)) continue;
-    if (before?.code !== undefined && mark.code !== undefined) {
+    if (before === 'disagree') continue;
+    if (before?.code === undefined) marks.set(key, mark);
+    else if (mark.code !== undefined && mark.code !== before.code) {
       warnings.push(issue('marks-disagree', path, { codes: [before.code, mark.code] }, 'warning'));
       marks.set(key, 'disagree');
-    } else if (before?.code === undefined) marks.set(key, mark);
+    }
   }
   if (issues.length > 0) return refuseAll(issues);
   const read = [...marks].map(([key, mark]) => (mark === 'disagree' ? unmarked(key) : mark));

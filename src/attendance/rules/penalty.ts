@@ -76,6 +76,7 @@ type Week = {
 
 const MONDAY = '2024-08-19' as IsoDate;
 
+/** Weeks in order of time, as the marks are. */
 const weeksOf = (marks: readonly Mark[]): readonly Week[] => {
   const weeks = new Map<number, Week>();
   for (const { on, code, counts } of marks) {
@@ -96,7 +97,7 @@ const weeksOf = (marks: readonly Mark[]): readonly Week[] => {
       sure: week.sure || counts !== undefined,
     });
   }
-  return [...weeks.values()].sort((a, b) => daysBetween(b.monday, a.monday));
+  return [...weeks.values()];
 };
 
 const sum = (weeks: readonly Week[], count: (week: Week) => number): number =>
