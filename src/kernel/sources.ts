@@ -5,6 +5,10 @@ export const SOURCE_IDS = [
   'barnsley-toolkit',
   'hard-to-engage-procedure',
   'compassionate-attendance',
+  'radey-figley-2007',
+  'stamm-2010-proqol',
+  'mcconnaughy-1983-urica',
+  'miller-tonigan-1996-socrates',
 ] as const;
 
 /** One of {@link SOURCE_IDS}. */
