@@ -81,13 +81,19 @@ export const sources: { readonly [K in SourceId]: Source } = {
   },
 };
 
-/** Words for the rule that the kernel itself applies. */
-export const rules: RuleWords<'ENG-9'> = {
+/** Words for the rules that the kernel itself applies. */
+export const rules: RuleWords<'ENG-9' | 'TEAM-1'> = {
   'ENG-9': {
     label: 'Seen before said',
     definition:
       'How someone is seen to parent carries more weight than how they describe it. Where the two differ, the description is set aside and named.',
     covers: ['engagement.strategy.observe-parenting'],
+  },
+  'TEAM-1': {
+    label: 'A team, never one of its people',
+    definition:
+      'What staff say of themselves is theirs. A summary of a team speaks of five people or more, and no two summaries may differ by fewer.',
+    covers: [],
   },
 };
 
@@ -115,4 +121,11 @@ export const words: Readonly<Record<string, string>> = {
     'Two notes from the same day disagree. Ask again, or ask somebody else who was there.',
   'self-description-set-aside':
     'What the person said of themselves differs from what was seen. What was seen stands; talk with them about the difference.',
+  'too-few-answered': 'Too few people answered for anything to be said without showing who they are.',
+  'too-like-an-earlier-summary':
+    'Together with an earlier summary this one would show what a few people said. Ask everybody again, or wait until more have joined.',
+  'everyone-answered-alike':
+    'Everybody gave the same answer, so the count tells what each of them said. Think about who is shown it.',
+  'person-answers-twice': 'The same person is in this summary twice.',
+  'response-given-twice': 'The same response is in this summary twice.',
 };
