@@ -93,7 +93,7 @@ export type TeamSummaryOptions = {
  * @param options - `minimum` to raise the number; `earlier` for what readers have seen.
  * @returns The summary; refused where a person or a response is there twice.
  * @throws Never.
- * @see Working with Families who are Hard to Engage, Supervision and support, by house choice: rule TEAM-1.
+ * @see `hard-to-engage-procedure`, Supervision and support, by house choice: rule TEAM-1.
  * @example summariseTeam([], ['sleep']).value.items; // => [{ item: 'sleep', shown: false, because: 'too-few-answered' }]
  */
 export const summariseTeam = (
