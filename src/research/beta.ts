@@ -67,7 +67,7 @@ type Side = 'below' | 'above';
  * @throws Never.
  * @see Loader, C. (2000). Fast and accurate computation of binomial probabilities. With whole parameters the beta
  *   probability is a tail of the binomial distribution, and is summed as one.
- * @example betaProbability(1, 1, 0.25, 'below').toFixed(12); // => '0.25'
+ * @example betaProbability(1, 1, 0.25, 'below').toFixed(12); // => '0.250000000000'
  */
 export const betaProbability = (a: number, b: number, x: number, side: Side): number => {
   const below = x < a / (a + b);
@@ -91,7 +91,7 @@ export const betaProbability = (a: number, b: number, x: number, side: Side): nu
  * @returns The value, to about 1e-14 relative.
  * @throws Never.
  * @see {@link betaProbability}.
- * @example betaQuantile(0.25, 1, 1, 'above').toFixed(12); // => '0.75'
+ * @example betaQuantile(0.25, 1, 1, 'above').toFixed(12); // => '0.750000000000'
  */
 export const betaQuantile = (probability: number, a: number, b: number, side: Side): number => {
   let low = 0;

@@ -17,12 +17,13 @@ export const UNDEFINED_REASONS = [
   'rated-twice',
   'no-unit-with-two-ratings',
   'no-variation',
-  'never-answered-together',
+  'too-few-answered-together',
   'covariances-contradict',
   'not-reached',
   'none-ended-yet',
   'none-left',
   'horizon-after-last-day',
+  'not-under-pairwise',
 ] as const;
 
 /** One of {@link UNDEFINED_REASONS}. */
@@ -77,6 +78,15 @@ export const SURVIVAL_INTERVALS = ['log-log', 'log', 'plain'] as const;
 
 /** One of {@link SURVIVAL_INTERVALS}. */
 export type SurvivalInterval = (typeof SURVIVAL_INTERVALS)[number];
+
+/**
+ * Where the median lies if the curve runs level at exactly one half: in the `midpoint` of that stretch, as R's
+ * `survival` prints it, or on its `first-day`. The first is the default.
+ */
+export const MEDIAN_STRETCHES = ['midpoint', 'first-day'] as const;
+
+/** One of {@link MEDIAN_STRETCHES}. */
+export type MedianStretch = (typeof MEDIAN_STRETCHES)[number];
 
 /** How much a disagreement counts by how far apart it is. The first is the default. */
 export const KAPPA_WEIGHTS = ['unweighted', 'linear', 'quadratic'] as const;

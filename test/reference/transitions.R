@@ -1,0 +1,28 @@
+# Transitions: msm::statetable.msm for the counts, base R for shares and intervals of each cell.
+source("common.R")
+suppressPackageStartupMessages(library(msm))
+set.seed(20261127)
+
+one <- function(i) {
+  k <- sample(2:5, 1)
+  steps <- matrix(runif(k * k)^3, k)
+  rows <- do.call(rbind, lapply(seq_len(sample(3:25, 1)), function(s) {
+    looks <- sample(1:8, 1)
+    state <- Reduce(function(at, .) sample(k, 1, prob = steps[at, ]), seq_len(looks - 1), sample(k, 1), accumulate = TRUE)
+    data.frame(subject = s, day = cumsum(sample(60, looks, replace = TRUE)), state = unlist(state))
+  }))
+  rows$state <- factor(rows$state, seq_len(k))
+  counts <- matrix(0, k, k)
+  if (any(table(rows$subject) > 1)) {
+    found <- statetable.msm(as.numeric(state), subject, data = transform(rows, state = as.numeric(as.character(state))))
+    counts[cbind(as.numeric(rownames(found))[row(found)], as.numeric(colnames(found))[col(found)])] <- found
+  }
+  cells <- function(interval) lapply(seq_len(k), function(i) lapply(seq_len(k), function(j)
+    if (sum(counts[i, ]) == 0) NULL else numbers(interval(counts[i, j], sum(counts[i, ])))))
+  list(rows = data.frame(subject = rows$subject, day = rows$day, state = as.numeric(as.character(rows$state))),
+       counts = counts,
+       shares = counts / ifelse(rowSums(counts) == 0, NA, rowSums(counts)),
+       wilson = cells(function(x, n) suppressWarnings(prop.test(x, n, correct = FALSE))$conf.int),
+       exact = cells(function(x, n) binom.test(x, n)$conf.int))
+}
+write_cases("transitions", lapply(1:25, one))
