@@ -3,28 +3,25 @@ import type { ChangeRuleId } from './register.js';
 import type { ChangeId } from './vocabulary.js';
 
 const cycle: Citation = { source: 'barnsley-toolkit', at: '10.0 Cycle of Change', basis: 'stated' };
+const noted = (note: string): Citation => ({ ...cycle, note });
 const procedure: Citation = {
   source: 'hard-to-engage-procedure',
   at: 'Responding to uncooperative families',
   basis: 'stated',
 };
 /** Where the sources differ (D-4): arguing about the problem, and challenging conduct. */
-const argue: Citation = {
-  ...cycle,
-  note: 'The toolkit (11.1) and the procedure also ask workers to confront uncooperativeness when it arises. No source joins the two; read here as: do not argue about the problem, do challenge conduct, safely.',
-};
-const fifth: Citation = {
-  ...cycle,
-  note: 'Printed below a table that a page break cut off; read as the fifth of six.',
-};
-const sixth: Citation = {
-  ...cycle,
-  note: 'Printed below a table that a page break cut off; read as the sixth of six.',
-};
-const torn: Citation = {
-  ...cycle,
-  note: 'The cell is damaged in the text used: columns repeat and one word lost its first letter (read: sustaining).',
-};
+const argue: Citation = /* @__PURE__ */ noted(
+  'The toolkit (11.1) and the procedure also ask workers to confront uncooperativeness when it arises. No source joins the two; read here as: do not argue about the problem, do challenge conduct, safely.',
+);
+const fifth: Citation = /* @__PURE__ */ noted(
+  'Printed below a table that a page break cut off; read as the fifth of six.',
+);
+const sixth: Citation = /* @__PURE__ */ noted(
+  'Printed below a table that a page break cut off; read as the sixth of six.',
+);
+const torn: Citation = /* @__PURE__ */ noted(
+  'The cell is damaged in the text used: columns repeat and one word lost its first letter (read: sustaining).',
+);
 
 /** Words for every id of this module, in en-GB. */
 export const entries: Catalogue<ChangeId> = {
@@ -656,8 +653,16 @@ export const words: Readonly<Record<string, string>> = {
     'Most families new to services start at pre-contemplation. That is a starting guess, not a fact about this parent: ask.',
   'later-stage-seen-early':
     'Something from a later stage was seen while an earlier step was not. Talk it through before you plan on either.',
+  'signs-disagree':
+    'One sign of this step was seen and another was not. See which is newer, and talk about it with the parent.',
+  'challenge-conduct-safely':
+    'Not arguing about the problem does not mean letting conduct pass. Where it harms or obstructs, challenge it, safely, for the child’s sake.',
+  'do-not-argue-about-the-problem':
+    'This parent does not see the problem yet. Challenge the conduct, and leave the argument about the problem alone.',
   fits: 'belongs to this stage',
-  'unlikely-to-work': 'unlikely to work at this stage',
+  'unlikely-to-work': 'unlikely to work yet: it belongs to a later stage',
+  'belongs-to-earlier-stage':
+    'belongs to an earlier stage: it may still help, and is not the work of this one',
   avoid: 'keep from this at this stage',
   'locate-first': 'find out first where the parent stands',
   'not-on-the-cycle': 'the cycle of change says nothing about this',
@@ -672,6 +677,7 @@ export const words: Readonly<Record<string, string>> = {
   relapsed: 'Relapsed',
   'already-located':
     'This parent has a place on the cycle already. Move on, record a relapse, or correct the place and say why.',
+  'already-at-this-stage': 'The record already has this parent at that stage. There is nothing to correct.',
   'already-at-last-stage': 'This parent is in maintenance. The cycle has no stage after it.',
   'move-needs-evidence': 'Name at least one observation that bears this move out.',
   'relapse-must-be-to-earlier-stage': 'A relapse leads to an earlier stage. Choose one.',

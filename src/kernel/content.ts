@@ -44,6 +44,62 @@ export const sources: { readonly [K in SourceId]: Source } = {
     lastChecked: '2026-11-21',
     note: 'A set of tenets for support with absence from school.',
   },
+  'attendance-regulations-2024': {
+    title: 'The School Attendance (Pupil Registration) (England) Regulations 2024',
+    author: 'Secretary of State for Education',
+    publication: 'Statutory instrument 2024 No. 208',
+    published: '2024',
+    lastChecked: '2026-11-21',
+    note: 'In force from 19 August 2024. Regulation 10 sets the codes of the attendance register. Read through public summaries that agree with each other, not from the printed instrument: check it before a statutory claim.',
+  },
+  'attendance-guidance-2024': {
+    title: 'Working together to improve school attendance',
+    author: 'Department for Education',
+    publication: 'Statutory guidance for schools and local authorities in England',
+    published: '2024',
+    lastChecked: '2026-11-21',
+    note: 'Edition of August 2024, statutory from 19 August 2024; an earlier, non-statutory edition applied from September 2022. Holds the national framework for penalty notices. Read through councils’ codes of conduct that quote it: check it before a statutory claim.',
+  },
+  'absence-statistics-guide': {
+    title: 'A guide to absence statistics',
+    author: 'Department for Education',
+    publication: 'Statistical methodology document',
+    published: '2016',
+    lastChecked: '2026-11-21',
+    note: 'Edition of March 2016. Gives the persistent absence threshold of each school year: 20 % to 2009/10, 15 % to 2014/15, 10 % from 2015/16. Until 2014/15 the share stood for a fixed number of sessions, not a share of the pupil’s own.',
+  },
+  'upn-standard': {
+    title: 'Unique Pupil Number, version 2.0',
+    author: 'Department for Education and Skills',
+    publication: 'UK Government Data Standards Catalogue',
+    published: '2004-11-18',
+    lastChecked: '2026-11-21',
+    note: 'How a number is built and its check letter found, permanent and temporary. The department later put the same into its guide to unique pupil numbers for schools and local authorities.',
+  },
+  'nhs-number': {
+    title: 'NHS Number',
+    author: 'NHS England',
+    publication: 'NHS Data Model and Dictionary, data element',
+    published: 'undated',
+    lastChecked: '2026-11-21',
+    note: 'Ten digits, of which the last checks the others by modulus 11. Older formats are not covered.',
+  },
+  'bank-holidays': {
+    title: 'UK bank holidays: England and Wales',
+    author: 'Government Digital Service',
+    publication: 'GOV.UK calendar data, Open Government Licence v3.0',
+    published: '2025-11-24',
+    lastChecked: '2026-11-21',
+    note: 'Years 2012 to 2028. One-off days are proclaimed and cannot be worked out by rule, so a day outside these years is refused.',
+  },
+  'flesch-1948': {
+    title: 'A new readability yardstick',
+    author: 'Rudolf Flesch',
+    publication: 'Journal of Applied Psychology, volume 32, pages 221 to 233',
+    published: '1948',
+    lastChecked: '2026-11-21',
+    note: 'The reading ease formula. Made for adult readers of American English; it counts, it does not understand.',
+  },
 };
 
 /** Words for the rule that the kernel itself applies. */
@@ -87,7 +143,7 @@ export const words: Readonly<Record<string, string>> = {
   'wrong-shape': 'This does not have the shape expected here.',
   unreadable: 'This could not be read at all.',
   'record-contradicts-itself':
-    'Two notes from the same day disagree. Ask again, or ask somebody else who was there.',
+    '{factor}: two notes from the same day disagree. Ask again, or ask somebody else who was there.',
   'self-description-set-aside':
-    'What the person said of themselves differs from what was seen. What was seen stands; talk with them about the difference.',
+    '{factor}: what the person says of themselves differs from what was seen. What was seen stands; talk with them about the difference.',
 };

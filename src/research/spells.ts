@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from '../kernel/index.js';
+import { byCodeUnit, daysBetween, type IsoDate } from '../kernel/index.js';
 import { type History, type HistoryOptions, type LeftOut, listLeftOut, readHistories } from './history.js';
 import type { StateRow } from './schema.js';
 import { FIRST_SPELLS, type FirstSpell, HOLDS, type Holds } from './vocabulary.js';
@@ -101,6 +101,8 @@ export const listSpells = <State extends string>(
   const found = histories.map((history) => spellsOf(history, { on, holds, firstSpell }));
   return {
     spells: found.flatMap(({ spells }) => spells),
-    leftOut: [...listLeftOut(histories), ...found.flatMap(({ leftOut }) => leftOut)],
+    leftOut: [...listLeftOut(histories), ...found.flatMap(({ leftOut }) => leftOut)].sort(
+      (a, b) => byCodeUnit(a.subject, b.subject) || byCodeUnit(a.on, b.on),
+    ),
   };
 };

@@ -117,6 +117,6 @@ export const estimateTransitions = <State extends string>(
       seen: count > 0,
       probability: observed === 0 ? noValue('nothing-observed') : estimate(count, observed, level),
     }));
-    return { from, observed, few: observed < fewBelow, cells };
+    return { from, observed, few: !(observed >= fewBelow), cells };
   });
 };

@@ -3,10 +3,10 @@ import {
   assessCapacity,
   assessChangeStage,
   assessReadiness,
+  CHG_2,
   type ChangeStage,
   type ChangeState,
   type ChangeWindow,
-  CHG_2,
   checkStrategyFit,
   describeWindow,
   evolveChange,
@@ -104,32 +104,46 @@ export const listChangeSteps = (review: ChangeReview): readonly Step[] => {
   const task = response.tasks[0];
   return [
     ...(onFile.stage === 'not-located'
-      ? [{ kind: 'must' as const, id: 'locate-parent', about, because: from, detail: { parent }, rule: CHG_2 }]
+      ? [
+          {
+            kind: 'must' as const,
+            id: 'locate-parent',
+            about,
+            because: from,
+            detail: { parent },
+            rule: CHG_2,
+          },
+        ]
       : []),
     ...fit
       .filter(({ fit: how }) => how === 'avoid' || how === 'unlikely-to-work')
       .map((one) => ({
         kind: one.fit === 'avoid' ? ('must' as const) : ('consider' as const),
-        id: one.fit === 'avoid' ? one.strategy : 'strategy-for-another-stage',
+        id: one.fit === 'avoid' ? 'keep-from-strategy' : 'strategy-for-another-stage',
         about,
         because: from,
         detail: { strategy: one.strategy, stage: onFile.stage },
         rule: one.rule,
       })),
     ...(differs ? [differsStep(review, from)] : []),
-    ...(task === undefined ? [] : [{ kind: 'should' as const, id: task.id, about, because: [], rule: task.rule }]),
+    ...(task === undefined
+      ? []
+      : [{ kind: 'should' as const, id: task.id, about, because: [], rule: task.rule }]),
     ...missingOf(indicated).map((gap) => ({
       kind: 'ask' as const,
       id: gap.field,
       about,
-      because: from,
+      because: [],
       detail: { couldBecome: gap.couldBecome },
       rule: CHG_2,
     })),
   ];
 };
 
-const differsStep = ({ neededChange, onFile, indicated }: ChangeReview, because: readonly string[]): Step => ({
+const differsStep = (
+  { neededChange, onFile, indicated }: ChangeReview,
+  because: readonly string[],
+): Step => ({
   kind: 'should',
   id: 'look-at-stage-again',
   about: neededChange,

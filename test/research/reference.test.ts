@@ -13,6 +13,7 @@ import {
   type Figure,
   KAPPA_WEIGHTS,
   type Limits,
+  listSpells,
   MEASUREMENT_LEVELS,
   measureGini,
   measureJain,
@@ -175,6 +176,7 @@ describe('transitions: msm::statetable.msm, prop.test and binom.test', () => {
   type Cells = (Pair | null)[][];
   type Case = {
     rows: { subject: number; day: number; state: number }[];
+    stays: { stays: number; ended: number; days: number; median: (number | null)[] }[];
     counts: number[][];
     shares: (number | null)[][];
     wilson: Cells;
@@ -192,6 +194,20 @@ describe('transitions: msm::statetable.msm, prop.test and binom.test', () => {
     table.counts.forEach((row, i) => {
       row.forEach((count, j) => {
         same(count, given.counts[i]![j]);
+      });
+    });
+    const { spells } = listSpells(rows, states, { on: addDays(start, 600) });
+    given.stays.forEach((wanted, at) => {
+      const own = spells.filter(({ state }) => state === states[at]);
+      const { observed, ended, median } = estimateTimeInState(own);
+      same(observed, wanted.stays);
+      same(ended, wanted.ended);
+      same(
+        own.reduce((sum, { days }) => sum + days, 0),
+        wanted.days,
+      );
+      [median, median.lower, median.upper].forEach((figure: Figure, place) => {
+        same(figure.value, wanted.median[place]);
       });
     });
     for (const [interval, cells] of [

@@ -1,7 +1,13 @@
-import { type ChangeCommand, type ChangeState, decideChange, evolveChange, startChange } from '../../change/index.js';
+import {
+  type ChangeCommand,
+  type ChangeState,
+  decideChange,
+  evolveChange,
+  startChange,
+} from '../../change/index.js';
 import { ChangeEvent } from '../../change/schema.js';
-import { type Issue, type IsoDate, issue } from '../../kernel/index.js';
-import { type Raw, rowsOf, textOf, textsOf } from './raw.js';
+import { type IsoDate, type Issue, isIsoDate, issue } from '../../kernel/index.js';
+import { isListed, type Raw, rowsOf, textOf, textsOf } from './raw.js';
 
 /** What can be wrong with a record whose every field has the right shape. */
 export type RecordCode =
@@ -18,8 +24,14 @@ type Check = (record: Raw, on: IsoDate) => readonly Issue<RecordCode>[];
 
 const LISTS = ['people', 'contacts', 'observations', 'neededChanges', 'sharing'] as const;
 
-const idsIn = (record: Raw, list: string): ReadonlySet<string> =>
-  new Set(rowsOf(record, list).flatMap(({ row }) => textOf(row, 'id') ?? []));
+type Known = (id: string) => boolean;
+
+/** Whether a list has an id. Where there is no such list, that is one issue already; nothing is said of each name. */
+const knownIn = (record: Raw, list: string): Known => {
+  if (!isListed(record, list)) return () => true;
+  const ids = new Set(rowsOf(record, list).flatMap(({ row }) => textOf(row, 'id') ?? []));
+  return (id) => ids.has(id);
+};
 
 /** The same id twice in a list; and one id for two things that an observation could be about. */
 const duplicates: Check = (record) => {
@@ -42,28 +54,28 @@ const duplicates: Check = (record) => {
 
 /** Names of people, contacts, observations and changes that the record does not have. */
 const references: Check = (record) => {
-  const people = idsIn(record, 'people');
-  const contacts = idsIn(record, 'contacts');
-  const changes = idsIn(record, 'neededChanges');
+  const people = knownIn(record, 'people');
+  const contacts = knownIn(record, 'contacts');
+  const changes = knownIn(record, 'neededChanges');
   const family = textOf(record, 'id');
   const stray = (known: boolean, path: Issue['path'], id: string): readonly Issue<RecordCode>[] =>
     known ? [] : [issue('not-in-record', path, { id })];
-  const one = (list: string, key: string, known: (id: string) => boolean) =>
+  const one = (list: string, key: string, known: Known) =>
     rowsOf(record, list).flatMap(({ at, row }) => {
       const id = textOf(row, key);
       return id === undefined ? [] : stray(known(id), [list, at, key], id);
     });
-  const many = (list: string, key: string, known: ReadonlySet<string>) =>
+  const many = (list: string, key: string, known: Known) =>
     rowsOf(record, list).flatMap(({ at, row }) =>
-      textsOf(row, key).flatMap(({ at: place, text }) => stray(known.has(text), [list, at, key, place], text)),
+      textsOf(row, key).flatMap(({ at: place, text }) => stray(known(text), [list, at, key, place], text)),
     );
   return [
     ...many('contacts', 'invited', people),
     ...many('contacts', 'present', people),
-    ...one('observations', 'about', (id) => id === family || people.has(id) || changes.has(id)),
-    ...one('observations', 'contact', (id) => contacts.has(id)),
-    ...one('neededChanges', 'parent', (id) => people.has(id)),
-    ...one('sharing', 'about', (id) => people.has(id)),
+    ...one('observations', 'about', (id) => id === family || people(id) || changes(id)),
+    ...one('observations', 'contact', (id) => contacts(id)),
+    ...one('neededChanges', 'parent', (id) => people(id)),
+    ...one('sharing', 'about', (id) => id === family || people(id)),
   ];
 };
 
@@ -71,12 +83,16 @@ const references: Check = (record) => {
 const future: Check = (record, on) => {
   const late = (row: Raw, path: Issue['path']): readonly Issue<RecordCode>[] => {
     const day = textOf(row, 'on');
-    return day !== undefined && day > on ? [issue('in-the-future', [...path, 'on'], { day, on })] : [];
+    return day !== undefined && isIsoDate(day) && day > on
+      ? [issue('in-the-future', [...path, 'on'], { day, on })]
+      : [];
   };
   return [
     ...LISTS.flatMap((list) => rowsOf(record, list).flatMap(({ at, row }) => late(row, [list, at]))),
     ...rowsOf(record, 'neededChanges').flatMap(({ at, row }) =>
-      rowsOf(row, 'events').flatMap(({ at: place, row: event }) => late(event, ['neededChanges', at, 'events', place])),
+      rowsOf(row, 'events').flatMap(({ at: place, row: event }) =>
+        late(event, ['neededChanges', at, 'events', place]),
+      ),
     ),
   ];
 };
@@ -96,13 +112,13 @@ const commandOf = (event: ChangeEvent): ChangeCommand => {
 
 /** Events on the cycle of change that the cycle does not allow, and evidence that is not there. */
 const changeEvents: Check = (record) => {
-  const observations = idsIn(record, 'observations');
+  const observations = knownIn(record, 'observations');
   return rowsOf(record, 'neededChanges').flatMap(({ at, row }) => {
     let state: ChangeState = startChange(textOf(row, 'parent') ?? '', textOf(row, 'id') ?? '');
     return rowsOf(row, 'events').flatMap(({ at: place, row: raw }) => {
       const path = ['neededChanges', at, 'events', place];
       const strays = textsOf(raw, 'evidence').flatMap(({ at: nth, text }) =>
-        observations.has(text) ? [] : [issue('not-in-record' as const, [...path, 'evidence', nth], { id: text })],
+        observations(text) ? [] : [issue('not-in-record' as const, [...path, 'evidence', nth], { id: text })],
       );
       const event = ChangeEvent.safeParse(raw);
       if (!event.success) return strays;
@@ -110,7 +126,10 @@ const changeEvents: Check = (record) => {
       state = evolveChange(state, event.data);
       const decided = decideChange(before, commandOf(event.data));
       if (!decided.ok)
-        return [...strays, issue('impossible-event' as const, path, { why: decided.issues.map(({ code }) => code) })];
+        return [
+          ...strays,
+          issue('impossible-event' as const, path, { why: decided.issues.map(({ code }) => code) }),
+        ];
       return 'to' in event.data && 'to' in decided.value && decided.value.to !== event.data.to
         ? [...strays, issue('impossible-event' as const, path, { why: ['not-the-next-stage'] })]
         : strays;
@@ -123,9 +142,15 @@ const unknownItems =
   (record) =>
     rowsOf(record, 'observations').flatMap(({ at, row }) => {
       const item = textOf(row, 'item');
-      return item === undefined || known.has(item) ? [] : [issue('unknown-item', ['observations', at, 'item'], { item })];
+      return item === undefined || known.has(item)
+        ? []
+        : [issue('unknown-item', ['observations', at, 'item'], { item })];
     });
 
 /** Every problem of a record that its schema cannot see, in the order of the checks and then of the record. */
-export const checkRecord = (record: Raw, on: IsoDate, items: ReadonlySet<string>): readonly Issue<RecordCode>[] =>
+export const checkRecord = (
+  record: Raw,
+  on: IsoDate,
+  items: ReadonlySet<string>,
+): readonly Issue<RecordCode>[] =>
   [duplicates, references, future, unknownItems(items), changeEvents].flatMap((check) => check(record, on));

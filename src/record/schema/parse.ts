@@ -37,9 +37,14 @@ export const parseFamilyRecord = (
 ): Result<FamilyRecord, FamilyRecordCode> => {
   try {
     if (!isRaw(input)) return refuse('wrong-type', [], { expected: 'object' });
-    const version = Object.hasOwn(input, 'schemaVersion') ? input['schemaVersion'] : undefined;
+    const version = Object.hasOwn(input, 'schemaVersion') ? input.schemaVersion : undefined;
     if (typeof version === 'number' && version > SCHEMA_VERSION)
-      return refuse('newer-schema-version', ['schemaVersion'], { version, known: SCHEMA_VERSION }, 'unsupported');
+      return refuse(
+        'newer-schema-version',
+        ['schemaVersion'],
+        { version, known: SCHEMA_VERSION },
+        'unsupported',
+      );
     const shape = parseWith(FamilyRecord, input);
     const known = new Set([...listObservableItems(), ...items]);
     const issues = [...(shape.ok ? [] : shape.issues), ...checkRecord(input, on, known)];
@@ -59,7 +64,10 @@ export const parseFamilyRecord = (
  * @see ECMA-404 (JSON).
  * @example openFamilyRecord('{', { on: isoDate('2026-11-21') }).issues[0].code; // => 'not-json'
  */
-export const openFamilyRecord = (json: string, options: ParseOptions): Result<FamilyRecord, FamilyRecordCode> => {
+export const openFamilyRecord = (
+  json: string,
+  options: ParseOptions,
+): Result<FamilyRecord, FamilyRecordCode> => {
   let input: unknown;
   try {
     input = JSON.parse(json);

@@ -10,11 +10,14 @@ export type RawRow = { readonly at: number; readonly row: Raw };
 export const isRaw = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whether a field holds a list. */
+export const isListed = (row: Raw, key: string): boolean =>
+  Object.hasOwn(row, key) && Array.isArray(row[key]);
+
 /** The rows of a list that are objects; none where there is no such list. */
 export const rowsOf = (value: unknown, key: string): readonly RawRow[] => {
-  const list = isRaw(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((row: unknown, at) => (isRaw(row) ? [{ at, row }] : []));
+  if (!isRaw(value) || !isListed(value, key)) return [];
+  return (value[key] as readonly unknown[]).flatMap((row, at) => (isRaw(row) ? [{ at, row }] : []));
 };
 
 /** A field that is a text; undefined where it is anything else. */
@@ -25,7 +28,8 @@ export const textOf = (row: Raw, key: string): string | undefined => {
 
 /** The texts of a list field, each with its place. */
 export const textsOf = (row: Raw, key: string): readonly { readonly at: number; readonly text: string }[] => {
-  const list = Object.hasOwn(row, key) ? row[key] : undefined;
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((text: unknown, at) => (typeof text === 'string' ? [{ at, text }] : []));
+  if (!isListed(row, key)) return [];
+  return (row[key] as readonly unknown[]).flatMap((text, at) =>
+    typeof text === 'string' ? [{ at, text }] : [],
+  );
 };
