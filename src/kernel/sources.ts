@@ -5,6 +5,13 @@ export const SOURCE_IDS = [
   'barnsley-toolkit',
   'hard-to-engage-procedure',
   'compassionate-attendance',
+  'attendance-regulations-2024',
+  'attendance-guidance-2024',
+  'absence-statistics-guide',
+  'upn-standard',
+  'nhs-number',
+  'bank-holidays',
+  'flesch-1948',
 ] as const;
 
 /** One of {@link SOURCE_IDS}. */

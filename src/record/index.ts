@@ -1,0 +1,3 @@
+export * from './items.js';
+export type { FamilyRecord, NeededChange } from './schema.js';
+export * from './version.js';
