@@ -134,7 +134,7 @@ describe('one problem, one issue with its path', () => {
       input: changed((r) => {
         r.id = '';
       }),
-      issues: ['too-small at id', 'wrong-form at id'],
+      issues: ['too-small at id'],
     },
     {
       name: 'an id that is too long',

@@ -13,7 +13,7 @@ for (const name of modules.map((entry) => entry.name).sort()) {
   if (existsSync(`src/${name}/index.ts`)) exported[`./${name}`] = both(`${name}/index`);
   if (existsSync(`src/${name}/schema.ts`)) exported[`./${name}/schemas`] = both(`${name}/schema`);
   if (existsSync(`src/${name}/content.ts`)) exported[`./${name}/content`] = both(`${name}/content`);
-  for (const extra of ['exact', 'reading-ease'])
+  for (const extra of ['exact', 'patches', 'reading-ease'])
     if (existsSync(`src/${name}/${extra}.ts`)) exported[`./${name}/${extra}`] = both(`${name}/${extra}`);
 }
 exported['./package.json'] = './package.json';
