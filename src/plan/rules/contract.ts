@@ -29,7 +29,7 @@ const weighingNeeds = (weighing: WeighingDraft, path: readonly string[]): readon
  * @param draft - What is known so far.
  * @returns The weighing; refused with every gap.
  * @throws Never.
- * @see Working with Families who are Hard to Engage, Written contract with the family: rule PLN-12.
+ * @see Hard to Engage procedure, Written contract with the family: rule PLN-12.
  * @example completeOfficeOnlyWeighing({}).ok; // => false
  */
 export const completeOfficeOnlyWeighing = (draft: WeighingDraft): Result<OfficeOnlyWeighing, PlanIssueCode> =>
@@ -89,7 +89,7 @@ const contractWarnings = (kinds: readonly (string | undefined)[]): readonly Plan
  *   may be unequal, and the weighing where contact is to be at the office only. Steps that lie with a court carry a
  *   warning, and so does a consequence of the caller’s own: support withheld to punish is not a sanction.
  * @throws Never.
- * @see Working with Families who are Hard to Engage, Written contract with the family: rules PLN-11, PLN-12, PLN-13.
+ * @see Hard to Engage procedure, Written contract with the family: rules PLN-11, PLN-12, PLN-13.
  * @example completeContract({ id: 'c1' }, { calendar: ENGLAND_AND_WALES }).ok; // => false
  */
 export const completeContract = (
@@ -152,7 +152,7 @@ export type PartnershipCheck = {
  * @param knows - For each party, whether they know.
  * @returns Who is to be told and who is to be asked, in the order given. Without parties nothing is known.
  * @throws Never.
- * @see Working with Families who are Hard to Engage, Written contract with the family: rule PLN-13.
+ * @see Hard to Engage procedure, Written contract with the family: rule PLN-13.
  * @example checkPartnership(['parent'], {}).knownByAll; // => 'unknown'
  */
 export const checkPartnership = (parties: readonly string[], knows: Answers<string>): PartnershipCheck => {

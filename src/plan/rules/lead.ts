@@ -102,7 +102,7 @@ export type LeadFinding = 'one' | 'none' | 'several' | 'not-known-by-name';
  * @param options - `on`: the day.
  * @returns `one`, `none`, `several` workers at once, or one who is `not-known-by-name`.
  * @throws Never.
- * @see Engaging Families Toolkit, 9.2 (`barnsley-toolkit`); Working with Families who are Hard to Engage, Responding to
+ * @see Engaging Families Toolkit, 9.2 (`barnsley-toolkit`); Hard to Engage procedure, Responding to
  *   uncooperative families: rule PLN-8.
  * @example checkLeadProfessional([], { on: isoDate('2026-11-21') }).finding; // => 'none'
  */

@@ -30,8 +30,8 @@ import {
 export type ReEvaluationFinding = 're-evaluate' | 'not-triggered';
 
 /**
- * Judges whether the way of engaging a family has to be looked at afresh: engagement is still difficult, the worker has
- * not found a way to help the parent see what is in it for them, and the parent is still unwilling. All three.
+ * Judges whether the way of engaging a family has to be looked at afresh: engagement is still difficult, nothing
+ * the worker tried has helped the parent see what is in it for them, and the parent is still unwilling. All three.
  *
  * @param observations - Observations whose items are the three of `RE_EVALUATION_TRIGGER`, in any order.
  * @param options - `on`: the day; later observations do not count.
@@ -82,7 +82,7 @@ const STRATEGY_RULES: Partial<Record<ReEvaluationStrategy, Rule>> = {
 };
 
 /**
- * Lists how a re-evaluation goes: reflection first, on what has not worked and on what might, then strategies.
+ * Lists how a re-evaluation goes: reflection first, on what failed so far and what could help, then strategies.
  *
  * @param reflected - For each of `REFLECTIONS`, whether it has been made; not known counts as still to make.
  * @returns Who, what to reflect on, what may then be considered, and the three risks of leaving it.

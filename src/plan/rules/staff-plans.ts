@@ -53,7 +53,7 @@ const sharingNeeds = ({ sharing = {}, exclusion }: WorkPlanDraft): readonly Plan
  *   always what the family hears, how and when. Leaving a parent out of the meeting needs a reason and the chair. An
  *   agency with nothing to do is a warning.
  * @throws Never.
- * @see Working with Families who are Hard to Engage, Multi-agency meetings: rule PLN-WORK.
+ * @see Hard to Engage procedure, Multi-agency meetings: rule PLN-WORK.
  * @example completeWorkPlan({ id: 'w1' }, { calendar: ENGLAND_AND_WALES }).ok; // => false
  */
 export const completeWorkPlan = (
@@ -115,7 +115,7 @@ const riskNeeds = (
  * @returns The plan with its review day; refused with every gap: for whom, each risk with what is done and by whom, a
  *   manager, whether the situation is extreme, and the next meeting about risk alone where it is.
  * @throws Never.
- * @see Working with Families who are Hard to Engage, Multi-agency meetings: rule PLN-RISK.
+ * @see Hard to Engage procedure, Multi-agency meetings: rule PLN-RISK.
  * @example completeRiskReductionPlan({ id: 'r1' }, { calendar: ENGLAND_AND_WALES }).ok; // => false
  */
 export const completeRiskReductionPlan = (
@@ -143,7 +143,7 @@ export const completeRiskReductionPlan = (
  *   and by whom, that it is in the supervision notes, and that it was agreed before the visit. Agreed on the very day of
  *   the visit is a warning: the record cannot show which came first.
  * @throws Never.
- * @see Working with Families who are Hard to Engage, Supervision and support: rule PLN-SUPERVISION.
+ * @see Hard to Engage procedure, Supervision and support: rule PLN-SUPERVISION.
  * @example completeSupervisionActionPlan({ id: 's1' }, { calendar: ENGLAND_AND_WALES }).ok; // => false
  */
 export const completeSupervisionActionPlan = (
