@@ -1,0 +1,10 @@
+export { RecordCommand, RecordEvent, type Row } from './schema/events.js';
+export { Correction, FamilyRecord, LeadProfessional, NeededChange } from './schema/family-record.js';
+export { type Migrated, migrateRecord } from './schema/migrate.js';
+export {
+  type FamilyRecordCode,
+  openFamilyRecord,
+  type ParseOptions,
+  parseFamilyRecord,
+  type RecordCode,
+} from './schema/parse.js';

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { enGB } from '../src/content.js';
+import { listGaps } from '../src/kernel/index.js';
+import { contentOf, MODULES, rulesOf } from './support/modules.js';
+
+const contents = await Promise.all(MODULES.map(async (name) => ({ name, ...(await contentOf(name)) })));
+
+describe('the words of all modules as one locale', () => {
+  const words = contents.flatMap(({ name, words: own = {} }) =>
+    Object.entries(own).map(([code, text]) => ({ name, code, text })),
+  );
+
+  test('are many', () => expect(words.length).toBeGreaterThan(80));
+
+  test('no code means one thing here and another there', () => {
+    const clashes = words.filter(({ code, text }) => enGB.words[code] !== text);
+    expect(clashes).toEqual([]);
+  });
+
+  test('every label, definition and rule is among them', () => {
+    for (const { entries = {}, rules = {} } of contents)
+      for (const [id, { label, definition }] of [...Object.entries(entries), ...Object.entries(rules)]) {
+        expect(enGB.words[id]).toBe(label);
+        expect(enGB.words[`${id}#definition`]).toBe(definition);
+      }
+  });
+
+  test('every rule has words', async () => {
+    for (const module of MODULES)
+      for (const { id } of await rulesOf(module)) expect(Object.hasOwn(enGB.words, id)).toBe(true);
+  });
+
+  test('placeholders are closed', () => {
+    for (const text of Object.values(enGB.words)) expect(text.replaceAll(/\{\w+\}/g, '')).not.toMatch(/[{}]/);
+  });
+
+  test('a second locale is told what it lacks', () => {
+    const [first = ''] = Object.keys(enGB.words);
+    const welsh = { tag: 'cy', words: { [first]: 'rhywbeth' } };
+    expect(listGaps(welsh, enGB)).toHaveLength(Object.keys(enGB.words).length - 1);
+  });
+});
