@@ -32,6 +32,12 @@ const VOCABULARIES: Readonly<Record<string, object>> = {
  * @see The library's design, section 1 (vocabulary).
  * @example listObservableItems().includes('change.capacity.motivation'); // => true
  */
-export const listObservableItems = (): readonly string[] => [
-  ...new Set(Object.entries(VOCABULARIES).flatMap(([module, exported]) => idsOf(module, { ...exported }))),
-];
+export const listObservableItems = (): readonly string[] => {
+  known ??= [
+    ...new Set(Object.entries(VOCABULARIES).flatMap(([module, exported]) => idsOf(module, { ...exported }))),
+  ];
+  return known;
+};
+
+/** The list, once somebody has asked for it: reading every vocabulary takes longer than reading a record. */
+let known: readonly string[] | undefined;

@@ -111,11 +111,11 @@ describe('one locale from the words of several modules', () => {
   const late = { label: 'Late', definition: 'After the hour.' };
   test('has entries, rules and codes of each', () =>
     expect(
-      localeOf('en-GB', [
-        { entries: { late }, words: { ask: 'ask' } },
-        { rules: { 'R-1': { label: 'Be on time', definition: 'On the hour.' } } },
-        {},
-      ]),
+      localeOf('en-GB', {
+        one: { entries: { late }, words: { ask: 'ask' } },
+        two: { rules: { 'R-1': { label: 'Be on time', definition: 'On the hour.' } } },
+        three: {},
+      }),
     ).toEqual({
       tag: 'en-GB',
       words: {
@@ -124,13 +124,18 @@ describe('one locale from the words of several modules', () => {
         'R-1': 'Be on time',
         'R-1#definition': 'On the hour.',
         ask: 'ask',
+        'one/ask': 'ask',
       },
     }));
-  test('lets the later module stand where two word the same code', () =>
+  test('keeps both meanings of a code apart, and gives none to the bare code', () =>
     expect(
-      localeOf('en-GB', [{ words: { ask: 'ask' } }, { words: { ask: 'put it to them' } }]).words.ask,
-    ).toBe('put it to them'));
-  test('of no modules is empty', () => expect(localeOf('cy', [])).toEqual({ tag: 'cy', words: {} }));
+      localeOf('en-GB', { one: { words: { ask: 'ask' } }, two: { words: { ask: 'put it to them' } } }).words,
+    ).toEqual({ 'one/ask': 'ask', 'two/ask': 'put it to them' }));
+  test('a code with one meaning in two modules keeps it', () =>
+    expect(
+      localeOf('en-GB', { one: { words: { ask: 'ask' } }, two: { words: { ask: 'ask' } } }).words.ask,
+    ).toBe('ask'));
+  test('of no modules is empty', () => expect(localeOf('cy', {})).toEqual({ tag: 'cy', words: {} }));
 });
 
 describe('the kernel’s own words', () => {

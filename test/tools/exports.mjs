@@ -60,11 +60,11 @@ ${gather('content', having('content'))}
  * Everything the library can say, in en-GB: labels of every id and rule, and words for every code. Definitions are
  * under \`<id>#definition\`.
  */
-export const enGB: Locale = /* @__PURE__ */ localeOf('en-GB', [
+export const enGB: Locale = /* @__PURE__ */ localeOf('en-GB', {
 ${having('content')
-  .map((name) => `  ${name}Content,`)
+  .map((name) => `  ${name}: ${name}Content,`)
   .join('\n')}
-]);
+});
 `,
 };
 
