@@ -33,9 +33,9 @@ const combine = (fatigue: boolean, satisfaction: boolean): FatigueAndSatisfactio
  *   other. Where both are there, satisfaction may soften the harm: a caution says so, and that the fatigue stays.
  * @throws Never.
  * @see Page, Burnout, compassion fatigue and compassion satisfaction (`page-2020`): rules WEL-1, WEL-3; D-19.
- * @example compareFatigueAndSatisfaction({ fatigue: 'yes', satisfaction: 'yes' }).finding; // => 'both'
+ * @example assessFatigueAndSatisfaction({ fatigue: 'yes', satisfaction: 'yes' }).finding; // => 'both'
  */
-export const compareFatigueAndSatisfaction = ({
+export const assessFatigueAndSatisfaction = ({
   fatigue,
   satisfaction,
 }: {

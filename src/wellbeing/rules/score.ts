@@ -145,7 +145,7 @@ const composite = (
   const taken = reads.filter((read) => minus.includes(read.id));
   const parts = [...added, ...taken];
   const total = (list: readonly Read[], of: 'lowest' | 'highest' | 'raw'): number =>
-    sum(list.map((read) => read[of] ?? 0));
+    sum(list.map((read) => read[of]!));
   const read: Read = {
     id,
     answered: sum(parts.map(({ answered }) => answered)),
