@@ -1,3 +1,13 @@
 export * from './items.js';
-export type { FamilyRecord, NeededChange } from './schema.js';
+export * from './rules/decide.js';
+export { applyEvents, evolveRecord, openRecord } from './rules/evolve.js';
+export type {
+  Correction,
+  FamilyRecord,
+  LeadProfessional,
+  NeededChange,
+  RecordCommand,
+  RecordEvent,
+  Row,
+} from './schema.js';
 export * from './version.js';

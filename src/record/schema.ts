@@ -1,4 +1,6 @@
-export { FamilyRecord, NeededChange } from './schema/family-record.js';
+export { RecordCommand, RecordEvent, type Row } from './schema/events.js';
+export { Correction, FamilyRecord, LeadProfessional, NeededChange } from './schema/family-record.js';
+export { type Migrated, migrateRecord } from './schema/migrate.js';
 export {
   type FamilyRecordCode,
   openFamilyRecord,

@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import { AbsenceAccount, AttendanceSession } from '../../attendance/schema.js';
+import { AreaReview } from '../../behaviour/schema.js';
 import { ChangeEvent } from '../../change/schema.js';
-import { Contact, HostId, Observation, Person, Words } from '../../kernel/schema.js';
+import { Contact, HostId, IsoDate, Observation, Person, Words } from '../../kernel/schema.js';
 import type { DeepReadonly } from '../../kernel/shape.js';
 import { SharingDecision } from '../../safety/schema.js';
-import { SCHEMA_VERSION } from '../version.js';
+import { SCHEMA_VERSION, SECTIONS } from '../version.js';
 
 const some = <Item extends z.ZodType>(item: Item) => z.array(item).max(1_000_000);
 
@@ -25,7 +27,41 @@ export const NeededChange = /* @__PURE__ */ (() =>
 /** Something that needs to change, for one parent. */
 export type NeededChange = DeepReadonly<z.infer<typeof NeededChange>>;
 
-/** One family's record: people, contacts, observations, needed changes and decisions about sharing. */
+/** Who the lead professional is, from a day on. A family has one at a time, known by name. */
+export const LeadProfessional = /* @__PURE__ */ (() =>
+  z.strictObject({
+    /** First day. */
+    from: IsoDate,
+    /** Id of the worker. */
+    worker: HostId,
+    /** Why it changed hands; families feel every change of worker. Not needed for the first. */
+    reason: z.exactOptional(Words),
+  }))();
+
+/** Who the lead professional is, from a day on. */
+export type LeadProfessional = DeepReadonly<z.infer<typeof LeadProfessional>>;
+
+/** A row as it was before it was put right, with who did it and why. */
+export const Correction = /* @__PURE__ */ (() =>
+  z.strictObject({
+    /** Day it was put right. */
+    on: IsoDate,
+    /** Id of whoever did it. */
+    by: HostId,
+    /** Why. */
+    reason: Words,
+    /** The list it is in. */
+    section: z.literal(SECTIONS),
+    /** Id of the row. */
+    id: HostId,
+    /** The row as it was. */
+    was: z.record(z.string(), z.json()),
+  }))();
+
+/** A row as it was before it was put right, with who did it and why. */
+export type Correction = DeepReadonly<z.infer<typeof Correction>>;
+
+/** One family's record: people, contacts, observations, needed changes, decisions, and what was corrected. */
 export const FamilyRecord = /* @__PURE__ */ (() =>
   z.strictObject({
     /** Version of this shape. A record from a newer version is refused by name. */
@@ -38,12 +74,22 @@ export const FamilyRecord = /* @__PURE__ */ (() =>
     people: some(Person),
     /** Every attempt to meet or reach the family, whatever came of it. */
     contacts: some(Contact),
-    /** Everything that was seen, said or asked. */
+    /** Everything that was seen, said, asked or answered. */
     observations: some(Observation),
     /** What needs to change, for each parent. */
     neededChanges: some(NeededChange),
     /** Decisions about sharing a threat or hostility with other professionals, finished or not. */
     sharing: some(SharingDecision),
+    /** Sessions of school with their register codes. */
+    sessions: z.exactOptional(some(AttendanceSession.extend({ id: HostId }))),
+    /** Accounts of why a child is absent, the child's own apart from everybody else's. */
+    accounts: z.exactOptional(some(AbsenceAccount)),
+    /** What reviews said, area by area. */
+    areaReviews: z.exactOptional(some(AreaReview)),
+    /** Lead professionals, oldest first. */
+    leads: z.exactOptional(some(LeadProfessional)),
+    /** What was corrected, oldest first. */
+    corrections: z.exactOptional(some(Correction)),
   }))();
 
 /** One family's record. */
