@@ -67,8 +67,8 @@ describe('what comes first after an incident', () => {
     { behaviours: [HITS], violenceThreatened: 'no', police: 'in-force' },
     { behaviours: [HITS], violenceThreatened: undefined, police: 'in-force' },
     { behaviours: [SHOUTS], violenceThreatened: 'yes', police: 'in-force' },
-    { behaviours: [SHOUTS], violenceThreatened: 'unknown', police: 'not-known' },
-    { behaviours: [SHOUTS], violenceThreatened: undefined, police: 'not-known' },
+    { behaviours: [SHOUTS], violenceThreatened: 'unknown', police: 'not-ruled-out' },
+    { behaviours: [SHOUTS], violenceThreatened: undefined, police: 'not-ruled-out' },
     { behaviours: [SHOUTS], violenceThreatened: 'no', police: undefined },
   ] as const)(
     'a threat of violence is a crime: $behaviours, $violenceThreatened → $police (ORG-11)',
@@ -81,7 +81,7 @@ describe('what comes first after an incident', () => {
   test.each([
     ['yes', 'in-force'],
     ['no', undefined],
-    ['unknown', 'not-known'],
+    ['unknown', 'not-ruled-out'],
   ] as const)(
     'serious harm or crime %s → %s (PLN-17); too threatening likewise (SAF-16)',
     (answer, state) => {
@@ -116,14 +116,14 @@ describe('the overrides: one ordered table', () => {
     for (const given of all) {
       expect(listOverrides(answersBy(OVERRIDE_IDS, given)).map(({ id, state }) => [id, state])).toEqual(
         OVERRIDE_IDS.flatMap((id, at) =>
-          given[at] === 'no' ? [] : [[id, given[at] === 'yes' ? 'in-force' : 'not-known']],
+          given[at] === 'no' ? [] : [[id, given[at] === 'yes' ? 'in-force' : 'not-ruled-out']],
         ),
       );
     }
   });
 
   test('not asked is not no', () => {
-    expect(listOverrides({}).map(({ state }) => state)).toEqual(OVERRIDE_IDS.map(() => 'not-known'));
+    expect(listOverrides({}).map(({ state }) => state)).toEqual(OVERRIDE_IDS.map(() => 'not-ruled-out'));
   });
 });
 

@@ -173,19 +173,19 @@ describe('the worker’s fear is about the child (SAF-24), and risk is assessed 
   });
 
   test.each([
-    { seen: SHOUTS, police: 'not-known' },
+    { seen: SHOUTS, police: 'not-ruled-out' },
     { seen: HITS, police: 'in-force' },
   ])(
     '$seen: complaint to the police $police; others alerted, concern shared (ORG-11)',
     ({ seen, police }) => {
       const { response } = assessThreat([observed(seen)], at);
       expect(Object.fromEntries(response.first.map(({ id, state }) => [id, state]))).toEqual({
-        'safety.override.child-protection': 'not-known',
-        'safety.override.get-out': 'not-known',
+        'safety.override.child-protection': 'not-ruled-out',
+        'safety.override.get-out': 'not-ruled-out',
         'safety.override.police-complaint': police,
         'safety.override.alert-others': 'in-force',
         'safety.override.share-concern': 'in-force',
-        'safety.override.statutory-duty': 'not-known',
+        'safety.override.statutory-duty': 'not-ruled-out',
       });
       expect(response.tasks).toContain('safety.toolkit.challenge-threats');
       expect(response.tasks).toContain('safety.threat.understand-reasons');
