@@ -97,17 +97,16 @@ export const betaQuantile = (probability: number, a: number, b: number, side: Si
   let low = 0;
   let high = 1;
   let x = a / (a + b);
-  for (let steps = 0; steps < 100; steps += 1) {
+  for (let steps = 0, done = false; !done && steps < 100; steps += 1) {
     const reached = betaProbability(a, b, x, side);
     if (reached > probability === (side === 'below')) high = x;
     else low = x;
     const slope = scaledDensity(a, b, x) / (1 - x) / reached;
     const stride = Math.log(reached / probability) / slope;
     const next = x * Math.exp(side === 'below' ? -stride : stride);
-    const inside = next > low && next < high;
-    const moved = inside ? next : (low + high) / 2;
-    if (Math.abs(moved - x) <= 2e-16 * x) return moved;
-    x = moved;
+    // After so small a step what is left is far below a digit; rounding may put it outside the bounds by as little.
+    done = Math.abs(next - x) <= x * Math.max(1e-12 * (1 - x), 1e-15);
+    x = done || (next > low && next < high) ? next : (low + high) / 2;
   }
   return x;
 };
