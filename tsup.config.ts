@@ -10,7 +10,7 @@ const entries: Record<string, string> = {
   content: 'src/content.ts',
 };
 for (const { name } of readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory()))
-  for (const part of ['index', 'schema', 'content', 'exact', 'reading-ease'])
+  for (const part of ['index', 'schema', 'content', 'exact', 'patches', 'reading-ease'])
     if (existsSync(`src/${name}/${part}.ts`)) entries[`${name}/${part}`] = `src/${name}/${part}.ts`;
 
 // Days rest on code that no bundler dares to drop. In a file of its own it is only paid for by who counts days.

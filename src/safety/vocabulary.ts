@@ -1,61 +1,76 @@
-import type { QuestionSet } from '../kernel/index.js';
+import type {
+  CONDUCT_CODE,
+  CommunicationQuestionId,
+  CultureHelp,
+  CultureKnown,
+  UnclearToFamily,
+} from './vocabulary/family.js';
+import type {
+  CollusionReducer,
+  HostilityUnmanaged,
+  InteragencyCore,
+  InteragencyDuty,
+  MeetingNote,
+  NetworkNote,
+  NetworkOption,
+  NetworkReachQuestionId,
+  SplittingSign,
+} from './vocabulary/network.js';
+import type { SharingNote, SharingQuestionId } from './vocabulary/sharing.js';
+import type {
+  CHILD_LIFE_QUESTION,
+  ExchangeQuestionId,
+  IncidentStep,
+  OverrideId,
+  SafeConduct,
+  ThreatItem,
+  ThreatTask,
+  UnsafeConduct,
+} from './vocabulary/threat.js';
+import type {
+  HomeVisitHazard,
+  PreVisitQuestionId,
+  SafetyDuty,
+  VisitArrangement,
+} from './vocabulary/visit.js';
 
-/** The questions a worker and first line manager go through. A yes to any one of them means: share. */
-export const SHARING_TRIGGERS = [
-  'safety.sharing.question.experience',
-  'safety.sharing.question.intimidated',
-  'safety.sharing.question.less-than-honest',
-  'safety.sharing.question.first-acknowledgement',
-  'safety.sharing.question.fearful-of-response',
-  'safety.sharing.question.would-you-want-to-know',
-] as const;
+export * from './vocabulary/family.js';
+export * from './vocabulary/network.js';
+export * from './vocabulary/sharing.js';
+export * from './vocabulary/threat.js';
+export * from './vocabulary/visit.js';
 
-/** One of {@link SHARING_TRIGGERS}. */
-export type SharingTrigger = (typeof SHARING_TRIGGERS)[number];
-
-/** The question that has no yes or no: it qualifies the first and triggers nothing by itself. */
-export const SHARING_QUALIFIER = 'safety.sharing.question.general-or-specific';
-
-/** Whether the behaviour is general, or tied to circumstances such as drink or an episode of illness. */
-export const SHARING_QUALIFIERS = ['general', 'specific', 'unknown'] as const;
-
-/** One of {@link SHARING_QUALIFIERS}. */
-export type SharingQualifier = (typeof SHARING_QUALIFIERS)[number];
-
-/** Id of a question about sharing. */
-export type SharingQuestionId = SharingTrigger | typeof SHARING_QUALIFIER;
-
-/** The questions about sharing, in the order they are put: six that can trigger it, one that qualifies the first. */
-export const SHARING_QUESTIONS: QuestionSet<SharingQuestionId> = {
-  id: 'safety.sharing',
-  questions: [
-    { id: 'safety.sharing.question.experience', polarity: 'concern', kind: 'yes-no' },
-    {
-      id: SHARING_QUALIFIER,
-      polarity: 'either',
-      kind: 'choice',
-      choices: SHARING_QUALIFIERS,
-      askIf: { id: 'safety.sharing.question.experience', answer: 'yes' },
-    },
-    { id: 'safety.sharing.question.intimidated', polarity: 'concern', kind: 'yes-no' },
-    { id: 'safety.sharing.question.less-than-honest', polarity: 'concern', kind: 'yes-no' },
-    { id: 'safety.sharing.question.first-acknowledgement', polarity: 'concern', kind: 'yes-no' },
-    { id: 'safety.sharing.question.fearful-of-response', polarity: 'concern', kind: 'yes-no' },
-    { id: 'safety.sharing.question.would-you-want-to-know', polarity: 'concern', kind: 'yes-no' },
-  ],
-};
-
-/** What a plan for telling the family says. */
-export const TELL_FAMILY_PARTS = ['what', 'how', 'when'] as const;
-
-/** One of {@link TELL_FAMILY_PARTS}. */
-export type TellFamilyPart = (typeof TELL_FAMILY_PARTS)[number];
-
-/** What a person can decide about sharing. */
-export const SHARING_CHOICES = ['shared', 'not-shared'] as const;
-
-/** One of {@link SHARING_CHOICES}. */
-export type SharingChoice = (typeof SHARING_CHOICES)[number];
+/** Every item of this module that an observation can name. */
+export type SafetyItem =
+  | ThreatItem
+  | HomeVisitHazard
+  | SplittingSign
+  | UnclearToFamily
+  | CultureKnown
+  | CommunicationQuestionId
+  | ExchangeQuestionId
+  | SharingQuestionId
+  | typeof CHILD_LIFE_QUESTION;
 
 /** Every id of this module that has words. */
-export type SafetyId = SharingQuestionId;
+export type SafetyId =
+  | SafetyItem
+  | PreVisitQuestionId
+  | VisitArrangement
+  | SafetyDuty
+  | SharingNote
+  | ThreatTask
+  | SafeConduct
+  | IncidentStep
+  | UnsafeConduct
+  | OverrideId
+  | HostilityUnmanaged
+  | CollusionReducer
+  | InteragencyCore
+  | InteragencyDuty
+  | NetworkNote
+  | NetworkReachQuestionId
+  | NetworkOption
+  | MeetingNote
+  | CultureHelp
+  | typeof CONDUCT_CODE;

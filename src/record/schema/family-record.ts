@@ -1,31 +1,34 @@
 import * as z from 'zod';
-import { ChangeEvent } from '../../change/schema.js';
-import { Contact, HostId, Observation, Person, Words } from '../../kernel/schema.js';
+import { HostId, IsoDate, Words } from '../../kernel/schema.js';
 import type { DeepReadonly } from '../../kernel/shape.js';
-import { SharingDecision } from '../../safety/schema.js';
-import { SCHEMA_VERSION } from '../version.js';
+import { LeadEvent } from '../../plan/schema.js';
+import { SCHEMA_VERSION, SECTIONS } from '../version.js';
+import { rowSchemas } from './sections.js';
 
 const some = <Item extends z.ZodType>(item: Item) => z.array(item).max(1_000_000);
+const optional = <Item extends z.ZodType>(item: Item) => z.exactOptional(some(item));
 
-/** Something that needs to change, for one parent: two parents may each need to change different things. */
-export const NeededChange = /* @__PURE__ */ (() =>
+/** A row as it was before it was put right, with who did it and why. */
+export const Correction = /* @__PURE__ */ (() =>
   z.strictObject({
-    /** Id of the needed change, unique in the record. */
+    /** Day it was put right. */
+    on: IsoDate,
+    /** Id of whoever did it. */
+    by: HostId,
+    /** Why. */
+    reason: Words,
+    /** The list it is in. */
+    section: z.literal(SECTIONS),
+    /** Id of the row. */
     id: HostId,
-    /** Id of the parent. */
-    parent: HostId,
-    /** What needs to change, in words the parent would use. */
-    what: Words,
-    /** Ids of the strategies in use with this parent for this change. */
-    strategies: z.exactOptional(z.array(HostId).max(1000)),
-    /** What happened on the cycle of change, oldest first. */
-    events: z.exactOptional(some(ChangeEvent)),
+    /** The row as it was. */
+    was: z.record(z.string(), z.json()),
   }))();
 
-/** Something that needs to change, for one parent. */
-export type NeededChange = DeepReadonly<z.infer<typeof NeededChange>>;
+/** A row as it was before it was put right, with who did it and why. */
+export type Correction = DeepReadonly<z.infer<typeof Correction>>;
 
-/** One family's record: people, contacts, observations, needed changes and decisions about sharing. */
+/** One family's record: people, contacts, observations, needed changes, plans, decisions, and what was corrected. */
 export const FamilyRecord = /* @__PURE__ */ (() =>
   z.strictObject({
     /** Version of this shape. A record from a newer version is refused by name. */
@@ -34,16 +37,42 @@ export const FamilyRecord = /* @__PURE__ */ (() =>
     id: HostId,
     /** How to name the family on a page. */
     name: z.exactOptional(Words),
+    /** Day the family was referred. */
+    referredOn: z.exactOptional(IsoDate),
+    /** Ids of the agencies or professionals who work with the family. */
+    involved: z.exactOptional(z.array(HostId).max(1000)),
     /** The child, the parents, and who is close to them. */
-    people: some(Person),
+    people: some(rowSchemas.people),
     /** Every attempt to meet or reach the family, whatever came of it. */
-    contacts: some(Contact),
-    /** Everything that was seen, said or asked. */
-    observations: some(Observation),
+    contacts: some(rowSchemas.contacts),
+    /** Everything that was seen, said, asked or answered. */
+    observations: some(rowSchemas.observations),
     /** What needs to change, for each parent. */
-    neededChanges: some(NeededChange),
+    neededChanges: some(rowSchemas.neededChanges),
     /** Decisions about sharing a threat or hostility with other professionals, finished or not. */
-    sharing: some(SharingDecision),
+    sharing: some(rowSchemas.sharing),
+    /** Half-days of school with their register codes. */
+    sessions: optional(rowSchemas.sessions),
+    /** Accounts of why a child is absent, the child's own apart from everybody else's. */
+    accounts: optional(rowSchemas.accounts),
+    /** What reviews said, area by area. */
+    areaReviews: optional(rowSchemas.areaReviews),
+    /** GROW conversations and the plans they ended in. */
+    grow: optional(rowSchemas.grow),
+    /** Plans of all seven kinds, as far as they are written. */
+    plans: optional(rowSchemas.plans),
+    /** Flags in the files that warn of a risk. */
+    flags: optional(rowSchemas.flags),
+    /** Threats, hostility or violence that a worker met. */
+    incidents: optional(rowSchemas.incidents),
+    /** Visits that are being planned. */
+    visits: optional(rowSchemas.visits),
+    /** What each agency met with, day by day. */
+    experiences: optional(rowSchemas.experiences),
+    /** Lead professionals, oldest first. */
+    leads: optional(LeadEvent),
+    /** What was corrected, oldest first. */
+    corrections: optional(Correction),
   }))();
 
 /** One family's record. */
