@@ -39,13 +39,13 @@ describe('schemas', () => {
 
   test.each([
     [StateRow, { subject: 'p', on: '2026-02-30', state: 'a' }, 'not-a-date'],
-    [StateRow, { subject: 'p', on: '2026-03-01' }, 'missing'],
+    [StateRow, { subject: 'p', on: '2026-03-01' }, 'field-missing'],
     [StateRow, { subject: '', on: '2026-03-01', state: 'a' }, 'too-small'],
     [Duration, { days: -1, ended: true }, 'too-small'],
     [Duration, { days: Number.NaN, ended: true }, 'wrong-type'],
     [Duration, { days: Number.POSITIVE_INFINITY, ended: true }, 'wrong-type'],
     [Duration, { days: 1, ended: 'yes' }, 'wrong-type'],
-    [RatingPair, { first: 'a' }, 'missing'],
+    [RatingPair, { first: 'a' }, 'field-missing'],
     [RatingPair, { first: 'a', second: 'b', third: 'c' }, 'unknown-field'],
     [Rating, { unit: 'u', rater: 'r', value: null }, 'unknown-kind'],
     [ScaleRow, { q1: '3' }, 'wrong-type'],
