@@ -57,19 +57,10 @@ const tailSum = (falling: number, rising: number, odds: number): number => {
 type Side = 'below' | 'above';
 
 /**
- * The probability that a beta variable with whole parameters lies below, or above, a value.
- *
- * @param a - First parameter, a whole number of at least 1.
- * @param b - Second parameter, a whole number of at least 1.
- * @param x - The value, strictly between 0 and 1.
- * @param side - Which side of the value.
- * @returns The probability, to about 1e-14 relative while it is the smaller side.
- * @throws Never.
- * @see Loader, C. (2000). Fast and accurate computation of binomial probabilities. With whole parameters the beta
- *   probability is a tail of the binomial distribution, and is summed as one.
- * @example betaProbability(1, 1, 0.25, 'below').toFixed(12); // => '0.250000000000'
+ * The probability that a beta variable with whole parameters lies below, or above, a value. With whole parameters it is
+ * a tail of the binomial distribution, and is summed as one.
  */
-export const betaProbability = (a: number, b: number, x: number, side: Side): number => {
+const betaProbability = (a: number, b: number, x: number, side: Side): number => {
   const below = x < a / (a + b);
   const density = scaledDensity(a, b, x);
   const odds = x / (1 - x);
@@ -90,7 +81,7 @@ export const betaProbability = (a: number, b: number, x: number, side: Side): nu
  * @param side - Which side of the value the probability lies on.
  * @returns The value, to about 2e-15 relative.
  * @throws Never.
- * @see {@link betaProbability}.
+ * @see Loader, C. (2000). Fast and accurate computation of binomial probabilities.
  * @example betaQuantile(0.25, 1, 1, 'above').toFixed(12); // => '0.750000000000'
  */
 export const betaQuantile = (probability: number, a: number, b: number, side: Side): number => {
