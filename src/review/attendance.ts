@@ -17,7 +17,10 @@ import type { Step } from './step.js';
 /** How the children attend, and what is known of why not. */
 export type AttendanceReview = {
   /** Each child's sessions; refused where a day lies outside the code tables that are known. */
-  readonly children: readonly { readonly child: string; readonly summary: Result<AttendanceSummary, MarkIssue> }[];
+  readonly children: readonly {
+    readonly child: string;
+    readonly summary: Result<AttendanceSummary, MarkIssue>;
+  }[];
   /** The absence as others picture it beside what the child says. */
   readonly accounts: ChildComparison;
   /** Barriers by area. */
@@ -57,7 +60,9 @@ export const reviewAttendance = (
   return {
     children: people.flatMap(({ id }) => {
       const own = groups.get(id);
-      return own === undefined ? [] : [{ child: id, summary: summariseAttendance(own, { on, region: 'england' }) }];
+      return own === undefined
+        ? []
+        : [{ child: id, summary: summariseAttendance(own, { on, region: 'england' }) }];
     }),
     accounts: compareChildPictures(accounts, { on }),
     barriers: listBarriers(observations, { on }),
@@ -78,10 +83,16 @@ export const listAttendanceSteps = (review: AttendanceReview | undefined): reado
   if (review === undefined) return [];
   const { children, accounts, brokering } = review;
   return [
-    ...accounts.ask.map(({ id, rule }) => ({ kind: 'must' as const, id, because: [], rule })),
+    ...accounts.ask.map(({ id, rule }) => ({ kind: 'ask' as const, id, because: [], rule })),
     ...children.flatMap(({ child, summary }) =>
       summary.ok && findingOf(summary.value.penalty.judgement) === 'threshold-reached'
-        ? summary.value.penalty.respond.map(({ id, rule }) => ({ kind: 'must' as const, id, about: child, because: [], rule }))
+        ? summary.value.penalty.respond.map(({ id, rule }) => ({
+            kind: 'must' as const,
+            id,
+            about: child,
+            because: [],
+            rule,
+          }))
         : [],
     ),
     ...brokering
