@@ -5,6 +5,17 @@ export const SOURCE_IDS = [
   'barnsley-toolkit',
   'hard-to-engage-procedure',
   'compassionate-attendance',
+  'attendance-regulations-2024',
+  'attendance-guidance-2024',
+  'absence-statistics-guide',
+  'upn-standard',
+  'nhs-number',
+  'bank-holidays',
+  'flesch-1948',
+  'radey-figley-2007',
+  'stamm-2010-proqol',
+  'mcconnaughy-1983-urica',
+  'miller-tonigan-1996-socrates',
 ] as const;
 
 /** One of {@link SOURCE_IDS}. */

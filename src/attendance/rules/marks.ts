@@ -1,0 +1,89 @@
+import {
+  byCodeUnit,
+  type IsoDate,
+  type Issue,
+  issue,
+  ok,
+  type Result,
+  refuseAll,
+  valueOn,
+} from '../../kernel/index.js';
+import { ENDED_CODES, REGISTER_CODES, registerCode } from '../codes.js';
+import type { AttendanceSession } from '../schema.js';
+import type { MarkClass, SchoolSession } from '../vocabulary.js';
+
+/** Why a register cannot be read, or where to look again. */
+export type MarkIssue =
+  | 'before-first-code-table'
+  | 'region-not-supported'
+  | 'code-not-in-table'
+  | 'code-ended'
+  | 'marks-disagree';
+
+/** One session, read. */
+export type Mark = {
+  /** Day of the session. */
+  readonly on: IsoDate;
+  /** Morning or afternoon. */
+  readonly session: SchoolSession;
+  /** The code, where there is one that the table of the day has. */
+  readonly code?: string;
+  /** What it counts as; absent where it is not known. */
+  readonly counts?: MarkClass;
+};
+
+/** Reads the sessions up to a day: one mark a session, in order of time; what cannot be read is unmarked. */
+export const readMarks = (
+  sessions: readonly AttendanceSession[],
+  on: IsoDate,
+): Result<readonly Mark[], MarkIssue> => {
+  const issues: Issue<MarkIssue>[] = [];
+  const warnings: Issue<MarkIssue>[] = [];
+  const marks = new Map<string, Mark | 'disagree'>();
+  for (const given of inOrder(sessions)) {
+    if (given.on > on) continue;
+    const path = ['sessions', given.on, given.session];
+    if (valueOn(REGISTER_CODES, given.on) === undefined) {
+      issues.push(issue('before-first-code-table', path, { from: REGISTER_CODES[0]!.from }, 'unsupported'));
+      continue;
+    }
+    const mark = markOf(given, path, warnings);
+    const key = path.join(' ');
+    const before = marks.get(key);
+    if (before === 'disagree') continue;
+    if (before?.code === undefined) marks.set(key, mark);
+    else if (mark.code !== undefined && mark.code !== before.code) {
+      warnings.push(issue('marks-disagree', path, { codes: [before.code, mark.code] }, 'warning'));
+      marks.set(key, 'disagree');
+    }
+  }
+  if (issues.length > 0) return refuseAll(issues);
+  const read = [...marks].map(([key, mark]) => (mark === 'disagree' ? unmarked(key) : mark));
+  return ok(read, warnings);
+};
+
+const unmarked = (key: string): Mark => {
+  const [, on, session] = key.split(' ') as [string, IsoDate, SchoolSession];
+  return { on, session };
+};
+
+const inOrder = (sessions: readonly AttendanceSession[]): readonly AttendanceSession[] =>
+  [...sessions].sort(
+    (a, b) =>
+      byCodeUnit(a.on, b.on) || byCodeUnit(a.session, b.session) || byCodeUnit(a.code ?? '', b.code ?? ''),
+  );
+
+const markOf = (
+  { on, session, code }: AttendanceSession,
+  path: readonly string[],
+  warnings: Issue<MarkIssue>[],
+): Mark => {
+  if (code === undefined) return { on, session };
+  const known = registerCode(code, on);
+  if (known !== undefined) return { on, session, code, counts: known.counts };
+  const ended = Object.hasOwn(ENDED_CODES, code);
+  warnings.push(
+    issue(ended ? 'code-ended' : 'code-not-in-table', path, { code: code.slice(0, 10) }, 'warning'),
+  );
+  return { on, session };
+};

@@ -1,0 +1,184 @@
+import {
+  addDays,
+  type Caution,
+  type Citation,
+  conclude,
+  daysBetween,
+  type IsoDate,
+  type Judgement,
+  type Missing,
+  type Rule,
+  valueOn,
+} from '../../kernel/index.js';
+import { PENALTY_THRESHOLD, type PenaltyFigure } from '../codes.js';
+import { ATT_PENALTY } from '../register.js';
+import type { Mark } from './marks.js';
+
+/** Whether the national threshold is reached. Reached never means that a fine is called for. */
+export type PenaltyFinding = 'threshold-reached' | 'below-threshold';
+
+/** How a source answers absence, where the sources differ. */
+export type SanctionReading = {
+  /** Id of the idea, or code of the published framework. */
+  readonly id: string;
+  /** Where it stands. */
+  readonly cite: Citation;
+};
+
+/** The national penalty threshold, with what comes first and how the sources differ on sanctions. */
+export type PenaltyThreshold = {
+  /** Whether it is reached, and what could still change that. */
+  readonly judgement: Judgement<PenaltyFinding>;
+  /** The run of school weeks with most unauthorised sessions; the latest of equals. Absent where there is none. */
+  readonly window?: {
+    /** Monday of the first week. */
+    readonly from: IsoDate;
+    /** Sunday of the last week. */
+    readonly to: IsoDate;
+    /** Unauthorised sessions in it. */
+    readonly sessions: number;
+  };
+  /** What to do: support first, always. */
+  readonly respond: readonly { readonly id: string; readonly rule: Rule }[];
+  /** Both readings of sanctions in the guidance, and the published framework. None is preferred here. */
+  readonly readings: readonly SanctionReading[];
+};
+
+/** Sanctions for absence: the toolkit lists a fine, the attendance tenets answer with relationship and name none. */
+const READINGS: readonly SanctionReading[] = [
+  {
+    id: 'attendance.premise.human-response',
+    cite: { source: 'compassionate-attendance', at: 'Opening quotation and basis', basis: 'stated' },
+  },
+  {
+    id: 'engagement.strategy.sanction.attendance-fine',
+    cite: { source: 'barnsley-toolkit', at: '9.2 Strategies and approaches', basis: 'stated' },
+  },
+  {
+    id: 'national-framework',
+    cite: {
+      source: 'attendance-guidance-2024',
+      at: 'National framework for penalty notices',
+      basis: 'stated',
+    },
+  },
+];
+
+type Week = {
+  readonly monday: IsoDate;
+  readonly unauthorised: number;
+  /** Of these, sessions whose reason is still being established. */
+  readonly unexplained: number;
+  readonly unmarked: number;
+  /** False where nothing shows that school took place at all. */
+  readonly sure: boolean;
+};
+
+const MONDAY = '2024-08-19' as IsoDate;
+
+/** Weeks in order of time, as the marks are. */
+const weeksOf = (marks: readonly Mark[]): readonly Week[] => {
+  const weeks = new Map<number, Week>();
+  for (const { on, code, counts } of marks) {
+    if (code === '#') continue;
+    const at = Math.floor(daysBetween(MONDAY, on) / 7);
+    const week = weeks.get(at) ?? {
+      monday: addDays(MONDAY, at * 7),
+      unauthorised: 0,
+      unexplained: 0,
+      unmarked: 0,
+      sure: false,
+    };
+    weeks.set(at, {
+      monday: week.monday,
+      unauthorised: week.unauthorised + Number(counts === 'unauthorised-absence'),
+      unexplained: week.unexplained + Number(code === 'N'),
+      unmarked: week.unmarked + Number(counts === undefined),
+      sure: week.sure || counts !== undefined,
+    });
+  }
+  return [...weeks.values()];
+};
+
+const sum = (weeks: readonly Week[], count: (week: Week) => number): number =>
+  weeks.reduce((total, week) => total + count(week), 0);
+
+/** The run of at most `length` weeks with the highest count, the latest of equals. */
+const busiest = (weeks: readonly Week[], length: number, count: (week: Week) => number) =>
+  weeks
+    .map((_, at) => weeks.slice(Math.max(0, at - length + 1), at + 1))
+    .reduce<readonly Week[]>((best, run) => (sum(run, count) >= sum(best, count) ? run : best), []);
+
+/** Most unauthorised sessions there can be, however the unmarked ones turn out; unsure weeks may fall away. */
+const most = (weeks: readonly Week[], length: number): number => {
+  const full = (week: Week) => week.unauthorised + week.unmarked;
+  let best = 0;
+  weeks.forEach((_, start) => {
+    let sure = 0;
+    for (let end = start; end < weeks.length; end += 1) {
+      sure += Number(weeks[end]!.sure);
+      if (sure > length) break;
+      const run = weeks.slice(start, end + 1);
+      const unsure = run
+        .filter((week) => !week.sure)
+        .map(full)
+        .sort((a, b) => b - a);
+      const kept = unsure.slice(0, length - sure).reduce((total, one) => total + one, 0);
+      best = Math.max(
+        best,
+        sum(
+          run.filter((week) => week.sure),
+          full,
+        ) + kept,
+      );
+    }
+  });
+  return best;
+};
+
+const judge = (
+  weeks: readonly Week[],
+  run: readonly Week[],
+  { sessions, schoolWeeks, cite }: PenaltyFigure,
+): Judgement<PenaltyFinding> => {
+  const counted = sum(run, (week) => week.unauthorised);
+  const explained = (week: Week) => week.unauthorised - week.unexplained;
+  const certain = sum(busiest(weeks, schoolWeeks, explained), explained);
+  const reached = counted >= sessions;
+  const missing: readonly Missing<PenaltyFinding>[] = reached
+    ? certain < sessions
+      ? [{ field: 'sessions.reason', couldBecome: ['below-threshold'] }]
+      : []
+    : most(weeks, schoolWeeks) >= sessions
+      ? [{ field: 'sessions.code', couldBecome: ['threshold-reached'] }]
+      : [];
+  const unexplained = sum(run, (week) => week.unexplained);
+  const cautions: readonly Caution[] =
+    unexplained > 0
+      ? [{ code: 'reason-not-established', detail: { sessions: unexplained }, rule: ATT_PENALTY }]
+      : [];
+  const evidence = [
+    { factor: 'penalty-threshold', observed: reached ? 'yes' : 'no', from: [], cite } as const,
+  ];
+  return conclude(
+    { evidence, cautions, rules: [ATT_PENALTY] },
+    reached ? 'threshold-reached' : 'below-threshold',
+    missing,
+  );
+};
+
+/** Judges the threshold from marks already read; see `summariseAttendance`. */
+export const penaltyOf = (marks: readonly Mark[], on: IsoDate): PenaltyThreshold => {
+  const figure = valueOn(PENALTY_THRESHOLD, on)!;
+  const weeks = weeksOf(marks);
+  const run = busiest(weeks, figure.schoolWeeks, (week) => week.unauthorised);
+  const sessions = sum(run, (week) => week.unauthorised);
+  return {
+    judgement: judge(weeks, run, figure),
+    ...(sessions === 0
+      ? {}
+      : { window: { from: run[0]!.monday, to: addDays(run.at(-1)!.monday, 6), sessions } }),
+    respond: [{ id: 'support-first', rule: ATT_PENALTY }],
+    readings: READINGS,
+  };
+};
