@@ -284,6 +284,7 @@ describe('completeSharing names every missing piece at once', () => {
   test.each([
     { at: 'nobody named as involved', involved: [], left: [] },
     { at: 'everybody told', involved: ['school'], left: [] },
+    { at: 'one left out', involved: ['school', 'police'], left: ['police'] },
     {
       at: 'two left out, in order of id',
       involved: ['school', 'police', 'health', 'police'],
