@@ -49,6 +49,31 @@ export const CHANGE_INDICATORS = {
 /** Id of something that can be seen of a parent on the cycle. */
 export type ChangeIndicator = (typeof CHANGE_INDICATORS)[ChangeStage][number];
 
+/** What shows each move onto a stage: admits the problem, has decided, takes steps, makes them last. */
+export const MOVE_SIGNS = {
+  'change.contemplation': ['change.contemplation.indicator.acknowledges-problem'],
+  'change.determination': ['change.determination.indicator.decided'],
+  'change.action': ['change.action.indicator.takes-steps', 'change.action.indicator.specific-actions'],
+  'change.maintenance': [
+    'change.maintenance.indicator.rehearses-skills',
+    'change.maintenance.indicator.internalises',
+  ],
+} as const;
+
+/** What says that the first move has not been made. */
+export const MOVE_COUNTERSIGNS = {
+  'change.contemplation': [
+    'change.precontemplation.indicator.denies-problem',
+    'change.precontemplation.indicator.no-need-to-change',
+  ],
+  'change.determination': [],
+  'change.action': [],
+  'change.maintenance': [],
+} as const;
+
+/** Id of something that shows a move. */
+export type MoveSign = (typeof MOVE_SIGNS)[keyof typeof MOVE_SIGNS][number];
+
 /** What a practitioner does at each stage. */
 export const CHANGE_TASKS = {
   'change.precontemplation': [
@@ -153,7 +178,7 @@ export const PLAN_QUALITIES = [
 export type PlanQuality = (typeof PLAN_QUALITIES)[number];
 
 /** The sign that a parent in action may be about to drop out. */
-export const OVERWHELM = 'change.action.risk.overwhelm';
+export const OVERWHELM = 'change.action.risk.overwhelm' as const;
 
 /** What goes on through every stage. */
 export const CHANGE_REASSESSMENTS = [

@@ -100,15 +100,56 @@ export const sources: { readonly [K in SourceId]: Source } = {
     lastChecked: '2026-11-21',
     note: 'The reading ease formula. Made for adult readers of American English; it counts, it does not understand.',
   },
+  'radey-figley-2007': {
+    title: 'The social psychology of compassion',
+    author: 'Melissa Radey and Charles R. Figley',
+    publication: 'Clinical Social Work Journal, 35(3), 207–214, doi:10.1007/s10615-007-0087-3',
+    published: '2007',
+    lastChecked: '2026-11-21',
+    note: 'Read through its abstract and through the article that cites it for four factors. The paper’s own model is about satisfaction: affect, work resources and self-care.',
+  },
+  'stamm-2010-proqol': {
+    title: 'The Concise ProQOL Manual, 2nd edition',
+    author: 'Beth Hudnall Stamm',
+    publication: 'ProQOL.org, Pocatello, Idaho: manual of the Professional Quality of Life Scale, version 5',
+    published: '2010',
+    lastChecked: '2026-11-21',
+    note: 'Used for the key and the bands only. No item is printed in this library.',
+  },
+  'mcconnaughy-1983-urica': {
+    title: 'University of Rhode Island Change Assessment (URICA), 32-item form',
+    author:
+      'Eileen A. McConnaughy, James O. Prochaska and Wayne F. Velicer; scoring as given by the HABITS Lab, University of Maryland, Baltimore County, and the Mid-Atlantic Addiction Technology Transfer Center',
+    publication:
+      'Stages of change in psychotherapy, Psychotherapy: Theory, Research and Practice, 20, 368–375',
+    published: '1983',
+    lastChecked: '2026-11-21',
+    note: 'The scoring uses seven items a scale and leaves four items out. The HABITS Lab calls cut-offs of the readiness score essentially arbitrary.',
+  },
+  'miller-tonigan-1996-socrates': {
+    title: 'Stages of Change Readiness and Treatment Eagerness Scale (SOCRATES), version 8',
+    author: 'William R. Miller and J. Scott Tonigan',
+    publication:
+      'Psychology of Addictive Behaviors, 10, 81–89; scoring and deciles as reprinted in SAMHSA Treatment Improvement Protocol 35',
+    published: '1996',
+    lastChecked: '2026-11-21',
+    note: 'Deciles come from 1,726 adults who had already come for alcohol treatment in Project MATCH.',
+  },
 };
 
-/** Words for the rule that the kernel itself applies. */
-export const rules: RuleWords<'ENG-9'> = {
+/** Words for the rules that the kernel itself applies. */
+export const rules: RuleWords<'ENG-9' | 'TEAM-1'> = {
   'ENG-9': {
     label: 'Seen before said',
     definition:
       'How someone is seen to parent carries more weight than how they describe it. Where the two differ, the description is set aside and named.',
     covers: ['engagement.strategy.observe-parenting'],
+  },
+  'TEAM-1': {
+    label: 'A team, never one of its people',
+    definition:
+      'What staff say of themselves is theirs. A summary of a team speaks of five people or more, and no two summaries may differ by fewer.',
+    covers: [],
   },
 };
 
@@ -132,8 +173,25 @@ export const words: Readonly<Record<string, string>> = {
   derived: 'derived from the source',
   'house-choice': 'chosen by this library',
   'not-a-date': '“{value}” is not a day that exists. Write it as year-month-day, for example 2026-11-21.',
+  'field-missing': 'This is needed and is not there.',
+  'wrong-type': 'This is not of the kind expected here ({expected}).',
+  'unknown-code': 'This is not one of the codes known here ({expected}).',
+  'unknown-kind': 'None of the kinds known here fits this.',
+  'unknown-field': 'This field is not known here. Check its spelling, or take it out.',
+  'wrong-form': '“{value}” does not have the form expected here.',
+  'too-small': 'This is below the least allowed ({minimum}).',
+  'too-large': 'This is above the most allowed ({maximum}).',
+  'wrong-shape': 'This does not have the shape expected here.',
+  unreadable: 'This could not be read at all.',
   'record-contradicts-itself':
-    'Two notes from the same day disagree. Ask again, or ask somebody else who was there.',
+    '{factor}: two notes from the same day disagree. Ask again, or ask somebody else who was there.',
   'self-description-set-aside':
-    'What the person said of themselves differs from what was seen. What was seen stands; talk with them about the difference.',
+    '{factor}: what the person says of themselves differs from what was seen. What was seen stands; talk with them about the difference.',
+  'too-few-answered': 'Too few people answered for anything to be said without showing who they are.',
+  'too-like-an-earlier-summary':
+    'Together with an earlier summary this one would show what a few people said. Ask everybody again, or wait until more have joined.',
+  'everyone-answered-alike':
+    'Everybody gave the same answer, so the count tells what each of them said. Think about who is shown it.',
+  'person-answers-twice': 'The same person is in this summary twice.',
+  'response-given-twice': 'The same response is in this summary twice.',
 };

@@ -74,14 +74,14 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number =>
  * Moves a day by a number of days.
  *
  * @param day - Where to start.
- * @param days - Whole days to add; negative to go back. A fraction is cut off, as date-fns does.
+ * @param days - Whole days to add; negative to go back. A fraction is cut off, in both directions.
  * @returns The other day; `day` itself where the sum would leave the years 0000 to 9999 or `days` is not finite.
  * @throws Never.
  * @see date-fns, addDays.
  * @example addDays(isoDate('2028-02-28'), 2); // => '2028-03-01'
  */
 export const addDays = (day: IsoDate, days: number): IsoDate => {
-  const date = addDaysTo(utc(day), days);
+  const date = addDaysTo(utc(day), Math.trunc(days));
   if (Number.isNaN(date.getTime())) return day;
   const moved = text(date);
   return SHAPE.test(moved) ? (moved as IsoDate) : day;

@@ -19,7 +19,7 @@ export type Evidence = {
 export type Missing<F> = {
   /** Id of what is not known. */
   readonly field: string;
-  /** Findings that filling this gap could lead to, other than the present one. Empty where more than this is needed. */
+  /** Findings that filling this gap alone could lead to, other than the present one. Empty where it takes more. */
   readonly couldBecome: readonly F[];
 };
 

@@ -18,7 +18,7 @@ export type Reading = {
   readonly from: readonly string[];
   /** True where observations of equal standing contradict each other. */
   readonly contested: boolean;
-  /** Ids of self-descriptions set aside because someone saw otherwise, in order of id. */
+  /** Ids of the latest self-descriptions, set aside because someone saw otherwise, in order of id. */
   readonly setAside: readonly string[];
 };
 
@@ -61,29 +61,49 @@ export const indexObservations = (observations: readonly Observation[], on: IsoD
 
 type Statement = { readonly says: 'yes' | 'no'; readonly of: Observation };
 
+const statementsOn = (index: ObservationIndex, item: string): readonly Statement[] =>
+  (index.get(item) ?? []).flatMap((of) => (of.answer === 'unknown' ? [] : [{ says: of.answer, of }]));
+
+const isSelfDescribed = ({ of }: Statement): boolean => of.knownBy === 'self-described';
+
+const ofLatestDay = (statements: readonly Statement[]): readonly Statement[] => {
+  const latest = statements.reduce((day, { of }) => (of.on > day ? of.on : day), '');
+  return statements.filter(({ of }) => of.on === latest);
+};
+
+/** Those that stand: what was seen before what was said of oneself, and of those the latest day. */
+const standingOf = (statements: readonly Statement[]): readonly Statement[] => {
+  const seen = statements.filter((statement) => !isSelfDescribed(statement));
+  return ofLatestDay(seen.length > 0 ? seen : statements);
+};
+
 const weigh = (statements: readonly Statement[]): Reading => {
-  const seen = statements.filter(({ of }) => of.knownBy !== 'self-described');
-  const ranked = seen.length > 0 ? seen : statements;
-  const latest = ranked.reduce((day, { of }) => (of.on > day ? of.on : day), '' as IsoDate);
-  const standing = ranked.filter(({ of }) => of.on === latest);
-  const yes = standing.some(({ says }) => says === 'yes');
-  const contested = yes && standing.some(({ says }) => says === 'no');
-  const answer: Answer = contested ? 'unknown' : yes ? 'yes' : 'no';
-  const setAside =
-    ranked === statements ? [] : statements.filter((s) => !seen.includes(s) && s.says !== answer);
-  return { answer, on: latest, from: idsOf(standing), contested, setAside: idsOf(setAside) };
+  const standing = standingOf(statements);
+  const first = standing[0];
+  if (first === undefined) return UNREAD;
+  const contested = standing.some(({ says }) => says !== first.says);
+  const answer: Answer = contested ? 'unknown' : first.says;
+  const selfDescribed = ofLatestDay(statements.filter(isSelfDescribed));
+  const setAside = isSelfDescribed(first) ? [] : selfDescribed.filter(({ says }) => says !== answer);
+  return { answer, on: first.of.on, from: idsOf(standing), contested, setAside: idsOf(setAside) };
 };
 
 const idsOf = (statements: readonly Statement[]): readonly string[] =>
   statements.map(({ of }) => of.id).sort(byCodeUnit);
+
+/** What an item says against a proposition: a yes that stands. A denial taken back, or disputed, says nothing. */
+const denialsBy = (index: ObservationIndex, item: string): readonly Statement[] => {
+  const standing = standingOf(statementsOn(index, item));
+  return standing.every(({ says }) => says === 'yes') ? standing.map(({ of }) => ({ says: 'no', of })) : [];
+};
 
 const UNREAD: Reading = { answer: 'unknown', from: [], contested: false, setAside: [] };
 
 /**
  * Reads a proposition from the items that speak for it and those that speak against it.
  *
- * A yes to an item in `pro` speaks for, a no against. A yes to an item in `contra` speaks against; a no to it says
- * nothing, because not denying is not admitting. What someone saw, or was told by others, outranks what the person
+ * A yes to an item in `pro` speaks for, a no against. A yes to an item in `contra` speaks against while it stands; a
+ * no to it takes an earlier yes back and otherwise says nothing, because not denying is not admitting. What someone saw, or was told by others, outranks what the person
  * says of themselves; within a rank the latest day stands; an `unknown` recorded later leaves the earlier answer.
  *
  * @param index - Observations by item, up to the day.
@@ -98,15 +118,11 @@ export const readProposition = (
   index: ObservationIndex,
   pro: readonly string[],
   contra: readonly string[],
-): Reading => {
-  const statements: Statement[] = [];
-  for (const item of pro)
-    for (const of of index.get(item) ?? [])
-      if (of.answer !== 'unknown') statements.push({ says: of.answer, of });
-  for (const item of contra)
-    for (const of of index.get(item) ?? []) if (of.answer === 'yes') statements.push({ says: 'no', of });
-  return statements.length === 0 ? UNREAD : weigh(statements);
-};
+): Reading =>
+  weigh([
+    ...pro.flatMap((item) => statementsOn(index, item)),
+    ...contra.flatMap((item) => denialsBy(index, item)),
+  ]);
 
 /**
  * Reads one item.

@@ -19,7 +19,7 @@ export type Question<Id extends string = string> = {
   readonly kind: 'yes-no' | 'choice' | 'words';
   /** The choices, for a question of kind `choice`. */
   readonly choices?: readonly string[];
-  /** Ask only once another question of the set has been answered so. */
+  /** Ask only once an earlier question of the set has been answered so. */
   readonly askIf?: { readonly id: Id; readonly answer: 'yes' | 'no' };
 };
 
@@ -66,7 +66,7 @@ export const summariseAnswers = <Id extends string>(
   >;
   for (const question of set.questions) {
     if (question.kind !== 'yes-no') continue;
-    const list = listFor(question, answers);
+    const list = listFor(question, answers, lists.skipped);
     if (list !== undefined) lists[list].push(question.id);
   }
   return lists;
@@ -75,10 +75,12 @@ export const summariseAnswers = <Id extends string>(
 const listFor = <Id extends string>(
   { id, polarity, askIf }: Question<Id>,
   answers: Answers<Id>,
+  skipped: readonly Id[],
 ): keyof AnswerSummary | undefined => {
   const answer = answerTo(answers, id);
   if (answer === 'unknown') {
     if (askIf === undefined) return 'open';
+    if (skipped.includes(askIf.id)) return 'skipped';
     const gate = answerTo(answers, askIf.id);
     return gate === 'unknown' || gate === askIf.answer ? 'open' : 'skipped';
   }

@@ -12,7 +12,7 @@ export const HostId = /* @__PURE__ */ (() =>
     .string()
     .min(1)
     .max(200)
-    .regex(/^[^\p{Cc}]+$/u))();
+    .regex(/^[^\p{Cc}]*$/u))();
 
 /** Free words a person wrote: at most 20,000 characters. */
 export const Words = /* @__PURE__ */ (() => z.string().max(20_000))();
@@ -97,3 +97,5 @@ export const Contact = /* @__PURE__ */ (() =>
 
 /** One attempt to meet or reach a family, whatever came of it. */
 export type Contact = DeepReadonly<z.infer<typeof Contact>>;
+
+export { parseWith, type ShapeCode } from './parse.js';

@@ -12,6 +12,10 @@ export const SOURCE_IDS = [
   'nhs-number',
   'bank-holidays',
   'flesch-1948',
+  'radey-figley-2007',
+  'stamm-2010-proqol',
+  'mcconnaughy-1983-urica',
+  'miller-tonigan-1996-socrates',
 ] as const;
 
 /** One of {@link SOURCE_IDS}. */

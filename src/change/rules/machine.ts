@@ -1,6 +1,6 @@
 import { match } from 'ts-pattern';
 import { type IsoDate, ok, type Result, type Rule, refuse } from '../../kernel/index.js';
-import { CHG_1, CHG_2, CHG_13 } from '../register.js';
+import { CHG_1, CHG_2, CHG_13_DERIVED } from '../register.js';
 import type { ChangeCommand, ChangeEvent, ChangeState } from '../schema.js';
 import { CHANGE_INDICATORS, CHANGE_STAGES, type ChangeStage } from '../vocabulary.js';
 
@@ -9,6 +9,7 @@ export type { ChangeCommand, ChangeEvent, ChangeState } from '../schema.js';
 /** Why a command on the cycle of change is refused. */
 export type ChangeRefusal =
   | 'already-located'
+  | 'already-at-this-stage'
   | 'not-located'
   | 'already-at-last-stage'
   | 'move-needs-evidence'
@@ -41,8 +42,9 @@ export const startChange = (parent: string, neededChange: string): ChangeState =
 /**
  * Decides whether a command is possible, and what happened if it is.
  *
- * Moves go one stage on at a time and name the evidence. Relapse is an event: a person names the earlier stage the
- * parent is met at. `relocate` is for a fuller picture that shows an earlier reading to have been wrong.
+ * Moves go one stage on at a time and name the evidence. Relapse is an event, not a sixth stage (D-21): a person names
+ * the earlier stage the parent is met at. `relocate` is for a fuller picture that shows an earlier reading to have been
+ * wrong.
  *
  * @param state - Where this parent stands on this change.
  * @param command - What a practitioner wants to record.
@@ -77,6 +79,7 @@ const relocate = (
   reason: string,
 ): Result<ChangeEvent, ChangeRefusal> => {
   if (state.stage === 'not-located') return refuse('not-located', ['type']);
+  if (stage === state.stage) return refuse('already-at-this-stage', ['stage'], { stage });
   if (reason.trim() === '') return refuse('reason-required', ['reason']);
   return ok({ type: 'relocated', on, stage, reason });
 };
@@ -139,8 +142,8 @@ export type ChangeMove = {
  * Lists what can be recorded next.
  *
  * @param state - Where this parent stands on this change.
- * @returns The possible commands with the stages they can lead to; no other command is accepted but `relocate`,
- *   which is open whenever a stage is known and a reason is given.
+ * @returns The possible commands with the stages they can lead to, and no others. `moveOn` asks for evidence too,
+ *   `relocate` for a reason, and none may lie before the last event.
  * @throws Never.
  * @see Engaging Families Toolkit, 10.0 (`barnsley-toolkit`): rules CHG-1, CHG-2, CHG-13.
  * @example nextMoves(startChange('p1', 'n1'))[0]?.type; // => 'locate'
@@ -151,13 +154,13 @@ export const nextMoves = (state: ChangeState): readonly ChangeMove[] => {
       { type: 'locate', to: CHANGE_STAGES, lookFor: Object.values(CHANGE_INDICATORS).flat(), rule: CHG_2 },
     ];
   const at = placeOf(state.stage);
-  const on = CHANGE_STAGES[at + 1];
-  return [
-    ...(on === undefined
-      ? []
-      : [{ type: 'moveOn' as const, to: [on], lookFor: CHANGE_INDICATORS[on], rule: CHG_1 }]),
-    ...(at < placeOf(CHANGE_BEGINS)
-      ? []
-      : [{ type: 'recordRelapse' as const, to: CHANGE_STAGES.slice(0, at), lookFor: [], rule: CHG_13 }]),
+  const next = CHANGE_STAGES.slice(at + 1, at + 2);
+  const earlier = at < placeOf(CHANGE_BEGINS) ? [] : CHANGE_STAGES.slice(0, at);
+  const others = CHANGE_STAGES.filter((stage) => stage !== state.stage);
+  const moves: readonly ChangeMove[] = [
+    { type: 'moveOn', to: next, lookFor: next.flatMap((stage) => CHANGE_INDICATORS[stage]), rule: CHG_1 },
+    { type: 'recordRelapse', to: earlier, lookFor: [], rule: CHG_13_DERIVED },
+    { type: 'relocate', to: others, lookFor: [], rule: CHG_2 },
   ];
+  return moves.filter(({ to }) => to.length > 0);
 };

@@ -1,4 +1,5 @@
 import {
+  type Caution,
   daysBetween,
   type IsoDate,
   indexObservations,
@@ -6,19 +7,33 @@ import {
   type Rule,
   readItem,
 } from '../../kernel/index.js';
-import { CHG_1, CHG_2, CHG_5, CHG_7, CHG_8, CHG_10, CHG_12, CHG_13, CHG_14 } from '../register.js';
+import {
+  CHG_1,
+  CHG_2,
+  CHG_7,
+  CHG_7_CONDUCT,
+  CHG_8,
+  CHG_9,
+  CHG_10,
+  CHG_11,
+  CHG_12,
+  CHG_13,
+  CHG_14,
+} from '../register.js';
 import {
   CAPACITY_PARTS,
   CHANGE_AVOIDS,
   CHANGE_NEEDS_TIME,
   CHANGE_REASSESSMENTS,
-  CHANGE_STAGES,
   CHANGE_TASKS,
   type ChangeAvoid,
+  type ChangeItem,
   type ChangeNeedsTime,
   type ChangeStage,
   type ChangeTask,
+  MOVE_SIGNS,
   OVERWHELM,
+  PLAN_QUALITIES,
   READINESS_CRITERIA,
 } from '../vocabulary.js';
 
@@ -29,9 +44,11 @@ export type StageResponse = {
   /** What to keep from doing. */
   readonly avoid: readonly { readonly id: ChangeAvoid; readonly rule: Rule }[];
   /** What the parent may need time for. */
-  readonly needsTime: readonly ChangeNeedsTime[];
+  readonly needsTime: readonly { readonly id: ChangeNeedsTime; readonly rule: Rule }[];
   /** Items worth asking about at this stage. */
-  readonly ask: readonly { readonly id: string; readonly rule: Rule }[];
+  readonly ask: readonly { readonly id: ChangeItem; readonly rule: Rule }[];
+  /** What to keep in mind: where the sources differ on what to avoid, the other reading with its citation. */
+  readonly cautions: readonly Caution[];
 };
 
 const COUNTER_OVERWHELM: readonly ChangeTask[] = [
@@ -51,13 +68,13 @@ const ruleFor = (task: ChangeTask): Rule =>
  * What the toolkit recommends for a parent at a stage.
  *
  * @param stage - Stage of this parent for this change, or `not-located`.
- * @param observations - Observations about this parent and this change; an `change.action.risk.overwhelm` answered yes
- *   brings the tasks that counter it to the front.
+ * @param observations - Observations about this parent and this change. In action, `change.action.risk.overwhelm`
+ *   answered yes, or disputed, brings the tasks that counter it to the front.
  * @param options - `on`: the day of the judgement.
- * @returns Tasks, what to avoid, what may need time, and what to ask, each with its rule. While the stage is not
- *   known there are no tasks: find the parent on the cycle first.
+ * @returns Tasks, what to avoid, what may need time, what to ask and what to keep in mind, each with its rule. While
+ *   the stage is not known there are no tasks: find the parent on the cycle first.
  * @throws Never.
- * @see Engaging Families Toolkit, 10.0 (`barnsley-toolkit`): rules CHG-1, CHG-2, CHG-7, CHG-12, CHG-13.
+ * @see Engaging Families Toolkit, 10.0 (`barnsley-toolkit`): rules CHG-1, CHG-2, CHG-7, CHG-9, CHG-11 to CHG-14.
  * @example listStageResponse('not-located', [], { on: isoDate('2026-11-21') }).tasks; // => []
  */
 export const listStageResponse = (
@@ -65,37 +82,41 @@ export const listStageResponse = (
   observations: readonly Observation[],
   { on }: { readonly on: IsoDate },
 ): StageResponse => {
-  if (stage === 'not-located') return { tasks: [], avoid: [], needsTime: [], ask: locateQuestions() };
-  const overwhelmed = readItem(indexObservations(observations, on), OVERWHELM).answer === 'yes';
+  if (stage === 'not-located') return { tasks: [], avoid: [], needsTime: [], ask: LOCATE, cautions: [] };
+  const overwhelm = readItem(indexObservations(observations, on), OVERWHELM);
   const all: readonly ChangeTask[] = CHANGE_TASKS[stage];
-  const first = overwhelmed ? all.filter((task) => COUNTER_OVERWHELM.includes(task)) : [];
+  // Somebody saw a parent overwhelmed: a second note that says otherwise does not make it safe to wait.
+  const pressing = overwhelm.answer === 'yes' || overwhelm.contested ? COUNTER_OVERWHELM : [];
+  const first = all.filter((task) => pressing.includes(task));
+  const tasks = [...first, ...all.filter((task) => !first.includes(task))];
+  const seesNoProblem = stage === 'change.precontemplation';
   return {
-    tasks: [...first, ...all.filter((task) => !first.includes(task))].map((id) => ({
-      id,
-      rule: ruleFor(id),
-    })),
-    avoid: stage === CHANGE_STAGES[0] ? CHANGE_AVOIDS.map((id) => ({ id, rule: CHG_7 })) : [],
-    needsTime: stage === 'change.contemplation' ? CHANGE_NEEDS_TIME : [],
+    tasks: tasks.map((id) => ({ id, rule: ruleFor(id) })),
+    avoid: seesNoProblem ? CHANGE_AVOIDS.map((id) => ({ id, rule: CHG_7 })) : [],
+    needsTime: stage === 'change.contemplation' ? CHANGE_NEEDS_TIME.map((id) => ({ id, rule: CHG_1 })) : [],
     ask: stageQuestions(stage),
+    cautions: seesNoProblem ? [{ code: 'challenge-conduct-safely', rule: CHG_7_CONDUCT }] : [],
   };
 };
 
-/** What would place a parent: the evidence of each move, the default of the first stage named as one. */
-const locateQuestions = (): StageResponse['ask'] => [
-  { id: 'change.contemplation.indicator.acknowledges-problem', rule: CHG_2 },
-  { id: 'change.precontemplation.indicator.typical-start', rule: CHG_8 },
-  { id: 'change.determination.indicator.decided', rule: CHG_5 },
-];
+/** What would place a parent: the signs of each move, and whether the family is new to services. */
+const LOCATE: StageResponse['ask'] = /* @__PURE__ */ (() => [
+  ...Object.values(MOVE_SIGNS)
+    .flat()
+    .map((id) => ({ id, rule: CHG_2 })),
+  { id: 'change.precontemplation.indicator.typical-start' as const, rule: CHG_8 },
+])();
 
 const stageQuestions = (stage: ChangeStage): StageResponse['ask'] => [
   ...CAPACITY_PARTS.map((id) => ({ id, rule: CHG_14 })),
-  ...(stage === 'change.determination' ? READINESS_CRITERIA.map((id) => ({ id, rule: CHG_10 })) : []),
+  ...(stage === 'change.determination' ? READINESS_CRITERIA.map((id) => ({ id, rule: CHG_9 })) : []),
+  ...(stage === 'change.determination' ? PLAN_QUALITIES.map((id) => ({ id, rule: CHG_11 })) : []),
   ...(stage === 'change.action' ? [{ id: OVERWHELM, rule: CHG_12 }] : []),
 ];
 
 /** How long the window that determination opens has been open. The source gives no length, so none is judged. */
 export type ChangeWindow = {
-  /** First day of determination. */
+  /** Day from which the record has the parent in determination. */
   readonly since: IsoDate;
   /** Days it has been open, counted to `on`; never negative. */
   readonly days: number;
@@ -140,7 +161,7 @@ export type Reassessment = {
  * @param options - `on`: the day of the judgement.
  * @returns One row for each of the two, with the day and the days since.
  * @throws Never.
- * @see Working with Families who are Hard to Engage, Responding to uncooperative families: rule CHG-14.
+ * @see The safeguarding procedure, “Responding to uncooperative families” (`hard-to-engage-procedure`): rule CHG-14.
  * @example listReassessments([], { on: isoDate('2026-11-21') })[0]?.last; // => 'never'
  */
 export const listReassessments = (

@@ -1,7 +1,6 @@
 import {
   type Answer,
   anyOf,
-  byCodeUnit,
   type Caution,
   conclude,
   type Evidence,
@@ -18,87 +17,95 @@ import {
   readProposition,
   undetermined,
 } from '../../kernel/index.js';
-import { CHG_1, CHG_5, CHG_8 } from '../register.js';
-import { CHANGE_INDICATORS, CHANGE_STAGES, type ChangeIndicator, type ChangeStage } from '../vocabulary.js';
+import { CHG_1, CHG_1_DERIVED, CHG_5, CHG_8 } from '../register.js';
+import {
+  CHANGE_INDICATORS,
+  CHANGE_STAGES,
+  type ChangeIndicator,
+  type ChangeStage,
+  MOVE_COUNTERSIGNS,
+  MOVE_SIGNS,
+  type MoveSign,
+} from '../vocabulary.js';
 
-type Gate = {
-  readonly to: ChangeStage;
-  readonly items: readonly ChangeIndicator[];
-  readonly contra: readonly ChangeIndicator[];
+type Sign = { readonly item: ChangeIndicator; readonly reading: Reading };
+type Move = { readonly to: ChangeStage; readonly signs: readonly Sign[]; readonly answer: Answer };
+
+const FIRST = CHANGE_STAGES[0];
+const REACHED = /* @__PURE__ */ (() => Object.keys(MOVE_SIGNS) as readonly (keyof typeof MOVE_SIGNS)[])();
+const TYPICAL_START = 'change.precontemplation.indicator.typical-start';
+
+const readMoves = (index: ObservationIndex): readonly Move[] =>
+  REACHED.map((to) => {
+    const signs = MOVE_SIGNS[to].map((item: MoveSign) => ({
+      item,
+      reading: readProposition(index, [item], MOVE_COUNTERSIGNS[to]),
+    }));
+    return { to, signs, answer: anyOf(signs.map(({ reading }) => reading.answer)) };
+  });
+
+/** What else was seen that the toolkit lists for a stage: shown, never decisive alone. */
+const readOthers = (index: ObservationIndex): readonly Sign[] => {
+  const signs: readonly string[] = Object.values(MOVE_SIGNS).flat();
+  return CHANGE_STAGES.flatMap((stage): readonly ChangeIndicator[] => CHANGE_INDICATORS[stage])
+    .filter((item) => !signs.includes(item))
+    .map((item) => ({ item, reading: readItem(index, item) }));
 };
 
-/** What evidences each move: admits the problem, decides, takes specific steps, consolidates over time. */
-const GATES: readonly Gate[] = [
-  {
-    to: 'change.contemplation',
-    items: ['change.contemplation.indicator.acknowledges-problem'],
-    contra: [
-      'change.precontemplation.indicator.denies-problem',
-      'change.precontemplation.indicator.no-need-to-change',
-    ],
-  },
-  { to: 'change.determination', items: ['change.determination.indicator.decided'], contra: [] },
-  {
-    to: 'change.action',
-    items: ['change.action.indicator.takes-steps', 'change.action.indicator.specific-actions'],
-    contra: [],
-  },
-  {
-    to: 'change.maintenance',
-    items: ['change.maintenance.indicator.rehearses-skills', 'change.maintenance.indicator.internalises'],
-    contra: [],
-  },
-];
+const evidenceFrom = (signs: readonly Sign[]): readonly Evidence[] =>
+  signs
+    .filter(({ reading }) => reading.from.length > 0)
+    .map(({ item, reading }) => evidenceOf(item, reading, CHG_1.cite));
 
-type GateReading = { readonly gate: Gate; readonly answer: Answer; readonly readings: readonly Reading[] };
+/** Where the unbroken run of moves stops, with the move `assumed` taken as made; -1 where all were made. */
+const stopOf = (moves: readonly Move[], assumed?: Move): number =>
+  moves.findIndex((move) => move !== assumed && move.answer !== 'yes');
 
-const readGate = (index: ObservationIndex, gate: Gate): GateReading => {
-  const readings = gate.items.map((item) => readProposition(index, [item], gate.contra));
-  return { gate, readings, answer: anyOf(readings.map(({ answer }) => answer)) };
-};
+/** The stage at the end of the run. The move numbered n leads away from the stage numbered n; -1 is the last. */
+const stageAfterRun = (moves: readonly Move[], assumed?: Move): ChangeStage =>
+  CHANGE_STAGES.at(stopOf(moves, assumed))!;
 
-/** The stage at the end of the unbroken run of gates answered yes, with the gate numbered `filled` taken as yes. */
-const stageAfterRun = (gates: readonly GateReading[], filled: number): ChangeStage => {
-  const broken = gates.findIndex(({ answer }, at) => at !== filled && answer !== 'yes');
-  return CHANGE_STAGES[broken === -1 ? CHANGE_STAGES.length - 1 : broken]!;
-};
+const gapsOf = ({ signs }: Move, couldBecome: readonly ChangeStage[]): readonly Missing<ChangeStage>[] =>
+  signs
+    .filter(({ reading }) => reading.answer === 'unknown')
+    .map(({ item }) => ({ field: item, couldBecome }));
 
-const gaps = ({ gate, readings }: GateReading, couldBecome: ChangeStage): readonly Missing<ChangeStage>[] =>
-  gate.items
-    .filter((_, at) => readings[at]?.answer === 'unknown')
-    .map((field) => ({ field, couldBecome: [couldBecome] }));
+const itemsSaying = ({ signs }: Move, answer: Answer): readonly string[] =>
+  signs.filter(({ reading }) => reading.answer === answer).map(({ item }) => item);
 
-const gateEvidence = ({ gate, readings }: GateReading): readonly Evidence[] =>
-  gate.items
-    .map((item, at) => evidenceOf(item, readings[at]!, CHG_1.cite))
-    .filter(({ from }) => from.length > 0);
+/** One sign is enough, so a second that says otherwise cannot turn the reading; a person should know of it. */
+const disagreements = (moves: readonly Move[]): readonly Caution[] =>
+  moves
+    .map((move) => ({ yes: itemsSaying(move, 'yes'), no: itemsSaying(move, 'no') }))
+    .filter(({ yes, no }) => yes.length > 0 && no.length > 0)
+    .map((detail) => ({ code: 'signs-disagree', detail, rule: CHG_1_DERIVED }));
 
-const GATE_ITEMS: readonly string[] = GATES.flatMap(({ items, contra }) => [...items, ...contra]);
+/** Moves seen beyond one that was not made, or is not known to have been. */
+const seenEarly = (moves: readonly Move[], stop: number): readonly Caution[] =>
+  moves
+    .filter(({ answer }, at) => stop !== -1 && at > stop && answer === 'yes')
+    .map(({ to }) => ({ code: 'later-stage-seen-early', detail: { stage: to }, rule: CHG_1_DERIVED }));
 
-/** What else was seen that the toolkit lists for a stage: shown, never decisive. */
-const alsoSeen = (index: ObservationIndex): readonly Evidence[] =>
-  CHANGE_STAGES.flatMap((stage) => CHANGE_INDICATORS[stage] as readonly ChangeIndicator[])
-    .filter((item) => !GATE_ITEMS.includes(item) && index.has(item))
-    .map((item) => evidenceOf(item, readItem(index, item), CHG_1.cite))
-    .filter(({ from }) => from.length > 0);
-
-const outOfOrder = (gates: readonly GateReading[], stage: ChangeStage): readonly Caution[] =>
-  gates
-    .slice(CHANGE_STAGES.indexOf(stage) + 1)
-    .filter(({ answer }) => answer === 'yes')
-    .map(({ gate }) => ({ code: 'later-stage-seen-early', detail: { stage: gate.to }, rule: CHG_1 }));
+/** Where a family new to services most often begins; not said once the record says anything of its own. */
+const likelyStart = (moves: readonly Move[], others: readonly Sign[]): readonly Caution[] =>
+  moves.some(({ answer }) => answer === 'yes') ||
+  moves[0]!.signs.some(({ reading }) => reading.contested) ||
+  others.some(({ item, reading }) => item === TYPICAL_START && reading.answer === 'no')
+    ? []
+    : [{ code: 'most-start-here', detail: { stage: FIRST }, rule: CHG_8 }];
 
 /**
  * Judges where one parent stands on the cycle of change, for one needed change.
  *
- * The stage is the one at the end of the unbroken run of evidence: admits the problem, has decided, takes specific
- * steps, consolidates over time. An answer that is not known stops the run and is named, with the stage it could
- * lead to. Where the first is not known, nothing is found: most families new to agencies start at the first stage,
- * but that is a starting guess and not a fact about this parent.
+ * The stage is the one at the end of the unbroken run of moves: admits the problem, has decided, takes steps, makes
+ * them last. One sign of a move is enough. A move that is not known stops the run and its signs are named, each with
+ * the stage it could lead to. Where the first is not known, nothing is found: most families new to agencies start at
+ * the first stage, but that is a starting guess and not a fact about this parent. Other indicators are shown as
+ * evidence and decide nothing.
  *
  * @param observations - Observations about this parent and this change, in any order.
  * @param options - `on`: the day of the judgement; later observations do not count.
- * @returns The stage, with evidence for and against; provisional where the next piece of evidence is not known.
+ * @returns The stage, with evidence for and against; provisional where the next move is not known.
  * @throws Never.
  * @see Engaging Families Toolkit, 10.0 (`barnsley-toolkit`): rules CHG-1, CHG-5, CHG-8.
  * @example assessChangeStage([], { on: isoDate('2026-11-21') }).status; // => 'undetermined'
@@ -108,27 +115,30 @@ export const assessChangeStage = (
   { on }: { readonly on: IsoDate },
 ): Judgement<ChangeStage> => {
   const index = indexObservations(observations, on);
-  const gates = GATES.map((gate) => readGate(index, gate));
-  const evidence = [...gates.flatMap(gateEvidence), ...alsoSeen(index)];
-  const cautions = gates.flatMap(({ gate, readings }) =>
-    gate.items.flatMap((item, at) => readingCautions(item, readings[at]!)),
+  const moves = readMoves(index);
+  const others = readOthers(index);
+  const signs = [...moves.flatMap((move) => move.signs), ...others];
+  const stop = stopOf(moves);
+  const grounds = {
+    evidence: evidenceFrom(signs),
+    cautions: [
+      ...signs.flatMap(({ item, reading }) => readingCautions(item, reading)),
+      ...disagreements(moves),
+      ...seenEarly(moves, stop),
+    ],
+    rules: [CHG_1_DERIVED, CHG_5],
+  };
+  const open = moves.find((_, at) => at === stop);
+  const reachable = stageAfterRun(moves, open);
+  if (open?.answer !== 'unknown') return conclude(grounds, stageAfterRun(moves), []);
+  if (stop > 0) return conclude(grounds, stageAfterRun(moves), gapsOf(open, [reachable]));
+  const start = likelyStart(moves, others);
+  return undetermined(
+    {
+      ...grounds,
+      cautions: [...grounds.cautions, ...start],
+      rules: [...grounds.rules, ...start.map(({ rule }) => rule)],
+    },
+    gapsOf(open, [FIRST, reachable]),
   );
-  if (gates[0]!.answer === 'unknown') {
-    const likelyStart: Caution = {
-      code: 'most-start-here',
-      detail: { stage: CHANGE_STAGES[0] },
-      rule: CHG_8,
-    };
-    return undetermined({ evidence, cautions: [...cautions, likelyStart], rules: [CHG_1, CHG_5, CHG_8] }, [
-      {
-        field: GATES[0]!.items[0]!,
-        couldBecome: [CHANGE_STAGES[0], stageAfterRun(gates, 0)].sort(byCodeUnit),
-      },
-    ]);
-  }
-  const stage = stageAfterRun(gates, -1);
-  const next = CHANGE_STAGES.indexOf(stage);
-  const open = gates[next]?.answer === 'unknown' ? gaps(gates[next], stageAfterRun(gates, next)) : [];
-  const grounds = { evidence, cautions: [...cautions, ...outOfOrder(gates, stage)], rules: [CHG_1, CHG_5] };
-  return conclude(grounds, stage, open);
 };

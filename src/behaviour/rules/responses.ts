@@ -1,0 +1,184 @@
+import type { Answer, Caution, Citation, Rule, SourceId } from '../../kernel/index.js';
+import { D_1, D_4, D_5, type Difference } from '../differences.js';
+import {
+  ARGUING_DENIAL,
+  PROFESSIONAL_RESPONSES,
+  type ProfessionalResponse,
+  type TypeResponseId,
+} from '../practice.js';
+import {
+  BEH_2,
+  BEH_3,
+  BEH_4,
+  BEH_5,
+  BEH_8,
+  BEH_14,
+  BEH_17,
+  PROCEDURE_SIGN,
+  TOOLKIT_SIGN,
+} from '../register.js';
+import { BEHAVIOUR_TYPES, type BehaviourType, TYPE_SOURCES } from '../vocabulary.js';
+
+/** One thing that a type of behaviour calls for. */
+export type ResponseStep = {
+  /** What to do, or how to be. */
+  readonly id: TypeResponseId;
+  /** The rule that puts it there. */
+  readonly rule: Rule;
+  /** Every place that says so. */
+  readonly cites: readonly Citation[];
+};
+
+/** What one type of behaviour calls for. */
+export type TypeResponse = {
+  /** The type. */
+  readonly type: BehaviourType;
+  /** The sources that recognise the type. */
+  readonly recognisedBy: readonly SourceId[];
+  /** What it calls for; what concerns safety comes first. */
+  readonly steps: readonly ResponseStep[];
+  /** What to keep from. */
+  readonly avoid: readonly {
+    readonly id: ProfessionalResponse | typeof ARGUING_DENIAL;
+    readonly cite: Citation;
+  }[];
+  /** What to keep in mind. */
+  readonly cautions: readonly Caution[];
+  /** Where the sources differ on it. */
+  readonly differences: readonly Difference[];
+};
+
+const NOT_WORKING: Citation = {
+  source: 'barnsley-toolkit',
+  at: '11.1 Strategies for difficult engagement',
+  basis: 'stated',
+};
+const RESPONDING: Citation = {
+  source: 'hard-to-engage-procedure',
+  at: 'Responding to uncooperative families',
+  basis: 'stated',
+};
+const RESPECT: Citation = {
+  source: 'hard-to-engage-procedure',
+  at: 'Respect: culture and communication',
+  basis: 'stated',
+};
+const CYCLE: Citation = { source: 'barnsley-toolkit', at: '10.0 Cycle of Change', basis: 'stated' };
+
+const step = (id: TypeResponseId, rule: Rule, cites: readonly Citation[]): ResponseStep => ({
+  id,
+  rule,
+  cites,
+});
+
+const challenge = (): readonly ResponseStep[] => [
+  step('behaviour.uncoop-type.confrontation.must-challenge', BEH_5, [
+    PROCEDURE_SIGN,
+    RESPONDING,
+    NOT_WORKING,
+  ]),
+];
+const stateAuthority = (): readonly ResponseStep[] => [
+  step('behaviour.response.state-authority', BEH_17, [NOT_WORKING, RESPONDING]),
+  step('behaviour.response.say-what-follows', BEH_17, [NOT_WORKING, RESPECT]),
+];
+
+const stepsFor = (type: BehaviourType): readonly ResponseStep[] => {
+  switch (type) {
+    case 'behaviour.toolkit-type.violence':
+      return [
+        step('behaviour.response.child-and-safety-first', BEH_14, [NOT_WORKING]),
+        step('behaviour.response.child-protection-challenges', BEH_17, [NOT_WORKING]),
+        step('behaviour.uncoop-type.violence.response-realistic', BEH_17, [PROCEDURE_SIGN, NOT_WORKING]),
+        ...stateAuthority(),
+      ];
+    case 'behaviour.toolkit-type.confrontation':
+      return [
+        step('behaviour.uncoop-type.confrontation.response-clear-role', BEH_5, [PROCEDURE_SIGN, NOT_WORKING]),
+        step('behaviour.uncoop-type.confrontation.response-show-concern', BEH_5, [
+          PROCEDURE_SIGN,
+          NOT_WORKING,
+        ]),
+        step('behaviour.uncoop-type.confrontation.response-no-early-openness', BEH_5, [PROCEDURE_SIGN]),
+        ...challenge(),
+        step('behaviour.uncoop-type.confrontation.several-displays', BEH_4, [PROCEDURE_SIGN, NOT_WORKING]),
+        ...stateAuthority(),
+      ];
+    case 'behaviour.toolkit-type.refusal':
+      return [
+        step('behaviour.response.find-what-lies-behind', BEH_17, [NOT_WORKING]),
+        ...challenge(),
+        ...stateAuthority(),
+      ];
+    case 'behaviour.toolkit-type.disguised-compliance':
+      return [
+        step('behaviour.procedure.masked-resistance', BEH_8, [RESPONDING, TOOLKIT_SIGN]),
+        step('behaviour.response.wait-until-it-lasts', BEH_8, [NOT_WORKING]),
+        step('behaviour.response.ask-others', BEH_17, [NOT_WORKING]),
+        ...challenge(),
+      ];
+    case 'behaviour.toolkit-type.avoidance':
+      return [
+        step('behaviour.uncoop-type.avoidance.resolve-converts', BEH_3, [PROCEDURE_SIGN]),
+        step('behaviour.uncoop-type.avoidance.concern-converts', BEH_3, [PROCEDURE_SIGN]),
+        step('behaviour.response.small-signs', BEH_17, [NOT_WORKING]),
+        step('behaviour.response.find-what-lies-behind', BEH_17, [NOT_WORKING]),
+        ...challenge(),
+      ];
+    case 'behaviour.toolkit-type.ambivalence':
+      return [step('behaviour.uncoop-type.ambivalence.response', BEH_2, [PROCEDURE_SIGN])];
+  }
+};
+
+const REACTIONS = Object.keys(PROFESSIONAL_RESPONSES) as readonly ProfessionalResponse[];
+
+const avoidFor = (type: BehaviourType, seesProblem: Answer): TypeResponse['avoid'] => [
+  ...(seesProblem === 'yes' ? [] : [{ id: ARGUING_DENIAL, cite: CYCLE } as const]),
+  ...(type === 'behaviour.toolkit-type.ambivalence' ? [] : REACTIONS.map((id) => ({ id, cite: RESPONDING }))),
+];
+
+const cautionsFor = (type: BehaviourType): readonly Caution[] => {
+  switch (type) {
+    case 'behaviour.toolkit-type.violence':
+      return [{ code: 'child-and-safety-first', rule: BEH_14 }];
+    case 'behaviour.toolkit-type.confrontation':
+      return [{ code: 'several-displays-may-come', rule: BEH_4 }];
+    case 'behaviour.toolkit-type.ambivalence':
+      return [{ code: 'ambivalence-is-common', rule: BEH_2 }];
+    default:
+      return [];
+  }
+};
+
+/**
+ * Lists what types of behaviour call for: challenge conduct safely and keep on; be formal though warm; state authority
+ * where it is needed. Where conduct is challenged, both sides of a difference between the sources come along: do not
+ * argue a parent out of denial, do challenge conduct.
+ *
+ * @param types - Types, usually the candidates of `listBehaviourCandidates`; order and repeats make no difference.
+ * @param options - `seesProblem`: whether the parent sees a problem yet. Unless that is known to be so, arguing about
+ *   it is named among what to keep from.
+ * @returns One response a type, violence first.
+ * @throws Never.
+ * @see Engaging Families Toolkit, 10.0 and 11.1, and the procedure's four types: rules BEH-2 to BEH-5, BEH-8, BEH-14.
+ * @example listResponses(['behaviour.toolkit-type.ambivalence'])[0]?.steps.length; // => 1
+ */
+export const listResponses = (
+  types: readonly BehaviourType[],
+  { seesProblem = 'unknown' }: { readonly seesProblem?: Answer } = {},
+): readonly TypeResponse[] =>
+  BEHAVIOUR_TYPES.filter((type) => types.includes(type)).map((type) => {
+    const steps = stepsFor(type);
+    return {
+      type,
+      recognisedBy: TYPE_SOURCES[type],
+      steps,
+      avoid: avoidFor(type, seesProblem),
+      cautions: cautionsFor(type),
+      differences: [
+        D_1,
+        ...(steps.some(({ rule }) => rule === BEH_5) ? [D_4] : []),
+        ...(type === 'behaviour.toolkit-type.confrontation' ? [D_5] : []),
+      ],
+    };
+  });

@@ -1,0 +1,61 @@
+import { byCodeUnit, type Channel, type Contact, type IsoDate } from '../../kernel/index.js';
+
+/** Channels by which a meeting takes place; the others send a message or make a call. */
+export const MEETING_CHANNELS: readonly Channel[] = [
+  'home-visit',
+  'office',
+  'school',
+  'neutral-venue',
+  'video',
+];
+
+/**
+ * Puts contacts in order of day, then of id, and leaves out those after the day.
+ *
+ * @param contacts - In any order.
+ * @param on - The day of the judgement.
+ * @returns Contacts up to and including the day, oldest first.
+ * @throws Never.
+ * @see The library's design, section 1: the order of input is irrelevant.
+ * @example contactsUpTo([], isoDate('2026-11-21')); // => []
+ */
+export const contactsUpTo = (contacts: readonly Contact[], on: IsoDate): readonly Contact[] =>
+  contacts
+    .filter((contact) => contact.on <= on)
+    .sort((a, b) => byCodeUnit(a.on, b.on) || byCodeUnit(a.id, b.id));
+
+/**
+ * The ids of contacts.
+ *
+ * @param contacts - Contacts, in the order wanted.
+ * @returns Their ids, in the same order.
+ * @throws Never.
+ * @see The library's design, section 1 (evidence).
+ * @example contactIds([]); // => []
+ */
+export const contactIds = (contacts: readonly Contact[]): readonly string[] => contacts.map(({ id }) => id);
+
+/**
+ * Says whether a contact took place at all.
+ *
+ * @param contact - One contact.
+ * @returns True where it was held, also where the family cut it short.
+ * @throws Never.
+ * @see The kernel's contact outcomes.
+ * @example isHeld({ id: 'c1', on: isoDate('2026-11-21'), channel: 'office', outcome: 'not-in' }); // => false
+ */
+export const isHeld = ({ outcome }: Contact): boolean =>
+  outcome === 'held' || outcome === 'cut-short-by-family';
+
+/**
+ * Says whether a contact stood in for a meeting although nobody was met: a call, text, email or letter that was the
+ * contact itself and not the way to arrange one.
+ *
+ * @param contact - One contact.
+ * @returns True for remote contact recorded as `substance`.
+ * @throws Never.
+ * @see Engaging Families Toolkit, 9.2, and the procedure, Impact on assessment of the child: difference D-6.
+ * @example isRemoteSubstance({ id: 'c1', on: isoDate('2026-11-21'), channel: 'phone', outcome: 'held', purpose: 'substance' }); // => true
+ */
+export const isRemoteSubstance = ({ channel, purpose }: Contact): boolean =>
+  purpose === 'substance' && !MEETING_CHANNELS.includes(channel) && channel !== 'other';

@@ -1,0 +1,186 @@
+import {
+  type Answer,
+  byCodeUnit,
+  type Caution,
+  type Contact,
+  conclude,
+  type Evidence,
+  evidenceOf,
+  type IsoDate,
+  indexObservations,
+  type Judgement,
+  type Observation,
+  type ObservationIndex,
+  readingCautions,
+  undetermined,
+} from '../../kernel/index.js';
+import { D_6, type Difference } from '../differences.js';
+import { ENG_1, ENG_2 } from '../register.js';
+import type { EngagementFinding } from '../schema.js';
+import { ENGAGEMENT_STAGES, type EngagementStage, STAGE_CRITERIA } from '../vocabulary/stages.js';
+import { contactIds, contactsUpTo, isHeld, isRemoteSubstance, MEETING_CHANNELS } from './contacts.js';
+import { forEveryone, type PersonReading, readEach } from './people.js';
+
+export type { EngagementFinding } from '../schema.js';
+
+/** What the contacts say about whether the family has come for the first time. */
+type FirstMeeting = {
+  readonly met: readonly Contact[];
+  readonly notMet: readonly Contact[];
+  readonly unclear: readonly Contact[];
+};
+
+const BY_SERVICE = ['cancelled-by-service', 'moved-by-service'];
+
+const readMeetings = (contacts: readonly Contact[]): FirstMeeting => {
+  const meetings = contacts.filter(({ purpose }) => purpose !== 'arrange');
+  const met = meetings.filter((one) => isHeld(one) && MEETING_CHANNELS.includes(one.channel));
+  const unclear = meetings.filter(
+    (one) =>
+      (one.outcome === 'not-recorded' &&
+        (MEETING_CHANNELS.includes(one.channel) || one.channel === 'other')) ||
+      (isHeld(one) && one.channel === 'other'),
+  );
+  const notMet = contacts.filter(
+    (one) =>
+      !met.includes(one) &&
+      !unclear.includes(one) &&
+      one.outcome !== 'not-recorded' &&
+      !BY_SERVICE.includes(one.outcome),
+  );
+  return { met, notMet, unclear };
+};
+
+/** Whether the family has come once. What the service called off itself says nothing about the family. */
+const hasCome = ({ met, notMet, unclear }: FirstMeeting, noted: readonly PersonReading[]): Answer => {
+  const note = forEveryone(noted);
+  if (met.length > 0 || note === 'yes') return 'yes';
+  if (unclear.length > 0 || (noted.length > 0 && note === 'unknown')) return 'unknown';
+  return note === 'no' || notMet.length > 0 ? 'no' : 'unknown';
+};
+
+type Criterion = { readonly id: string; readonly answer: Answer; readonly people: readonly PersonReading[] };
+type Gate = {
+  readonly stage: EngagementStage;
+  readonly answer: Answer;
+  readonly criteria: readonly Criterion[];
+};
+
+const readGate = (index: ObservationIndex, stage: EngagementStage, first: FirstMeeting): Gate => {
+  const criteria = (STAGE_CRITERIA[stage] as readonly string[]).map((id): Criterion => {
+    const people = readEach(index, [id]);
+    return { id, people, answer: id === ENGAGEMENT_STAGES[0] ? hasCome(first, people) : forEveryone(people) };
+  });
+  const answers = criteria.map(({ answer }) => answer);
+  const answer = answers.includes('no') ? 'no' : answers.includes('unknown') ? 'unknown' : 'yes';
+  return { stage, criteria, answer };
+};
+
+/** The first stage not evidenced, with the gate of stage `filled` taken as yes. */
+const firstOpen = (gates: readonly Gate[], filled?: EngagementStage): EngagementFinding =>
+  gates.find(({ stage, answer }) => stage !== filled && answer !== 'yes')?.stage ?? 'all-three-evidenced';
+
+const meetingEvidence = ({ met, notMet, unclear }: FirstMeeting): readonly Evidence[] => {
+  const of = (observed: Answer, contacts: readonly Contact[]): readonly Evidence[] =>
+    contacts.length === 0
+      ? []
+      : [{ factor: ENGAGEMENT_STAGES[0], observed, from: contactIds(contacts), cite: ENG_1.cite }];
+  return met.length > 0 ? of('yes', met) : [...of('unknown', unclear), ...of('no', notMet)];
+};
+
+const readingsOf = (gates: readonly Gate[]) =>
+  gates.flatMap(({ criteria }) =>
+    criteria.flatMap(({ id, people }) => people.map((one) => ({ id, ...one }))),
+  );
+
+const stageCautions = (
+  gates: readonly Gate[],
+  first: FirstMeeting,
+  contacts: readonly Contact[],
+  finding: EngagementFinding,
+): readonly Caution[] => {
+  const visits = contactIds(first.met.filter(({ channel }) => channel === 'home-visit'));
+  const remote = contactIds(contacts.filter((one) => isRemoteSubstance(one) && isHeld(one)));
+  const later = gates.slice(gates.findIndex(({ stage }) => stage === finding) + 1);
+  const differ = gates
+    .flatMap(({ criteria }) => criteria)
+    .filter(({ people }) => {
+      const answers = people.map(({ reading }) => reading.answer);
+      return answers.includes('yes') && answers.includes('no');
+    });
+  const serviceOnly = contacts.length > 0 && contacts.every(({ outcome }) => BY_SERVICE.includes(outcome));
+  return [
+    ...readingsOf(gates).flatMap(({ id, reading }) => readingCautions(id, reading)),
+    ...differ.map(({ id }) => ({ code: 'family-members-differ', detail: { factor: id }, rule: ENG_1 })),
+    ...(finding === 'all-three-evidenced'
+      ? [{ code: 'engagement.rationale.never-taken-for-granted', rule: ENG_1 }]
+      : later
+          .filter(({ answer }) => answer === 'yes')
+          .map(({ stage }) => ({
+            code: 'later-engagement-stage-seen-early',
+            detail: { stage },
+            rule: ENG_1,
+          }))),
+    ...(visits.length > 0 && finding !== 'all-three-evidenced'
+      ? [{ code: 'front-door-not-enough', detail: { from: visits }, rule: ENG_2 }]
+      : []),
+    ...(remote.length > 0
+      ? [{ code: 'remote-contact-set-aside', detail: { from: remote }, rule: ENG_1 }]
+      : []),
+    ...(serviceOnly ? [{ code: 'only-called-off-by-service', rule: ENG_1 }] : []),
+  ];
+};
+
+/** A judgement of the stage of engagement, with the differences between sources that it touches. */
+export type EngagementStageJudgement = Judgement<EngagementFinding> & {
+  /** Where the sources differ on something this judgement rests on. */
+  readonly differences: readonly Difference[];
+};
+
+/**
+ * Judges which of the three stages of engagement a family is at: the first that is not yet evidenced.
+ *
+ * The first stage is evidenced by a meeting that took place (in person or by video, and not only to arrange another),
+ * or by an observation of it; being let into the home is evidence of that stage alone. The second and third are
+ * evidenced by observations of each of their three parts. A part has to hold for everybody on record about it.
+ *
+ * @param contacts - Contacts with this family, in any order.
+ * @param observations - Observations about this family, in any order.
+ * @param options - `on`: the day of the judgement; later contacts and observations do not count.
+ * @returns The stage, with evidence for and against by id; provisional where a part of it is not known; undetermined
+ *   where the record cannot say whether the family has come at all.
+ * @throws Never.
+ * @see Engaging Families Toolkit, 4.0 (`barnsley-toolkit`): rules ENG-1, ENG-2; difference D-6.
+ * @example assessEngagementStage([], [], { on: isoDate('2026-11-21') }).status; // => 'undetermined'
+ */
+export const assessEngagementStage = (
+  contacts: readonly Contact[],
+  observations: readonly Observation[],
+  { on }: { readonly on: IsoDate },
+): EngagementStageJudgement => {
+  const tried = contactsUpTo(contacts, on);
+  const index = indexObservations(observations, on);
+  const first = readMeetings(tried);
+  const gates = ENGAGEMENT_STAGES.map((stage) => readGate(index, stage, first));
+  const finding = firstOpen(gates);
+  const grounds = {
+    evidence: [
+      ...meetingEvidence(first),
+      ...readingsOf(gates).map(({ id, reading }) => evidenceOf(id, reading, ENG_1.cite)),
+    ].filter(({ from }) => from.length > 0),
+    cautions: stageCautions(gates, first, tried, finding),
+    rules: [ENG_1, ENG_2],
+  };
+  const differences = grounds.cautions.some(({ code }) => code === 'remote-contact-set-aside') ? [D_6] : [];
+  const open = gates.find(({ stage }) => stage === finding);
+  if (open === undefined || open.answer === 'no') return { ...conclude(grounds, finding, []), differences };
+  const next = firstOpen(gates, open.stage);
+  if (open.stage === ENGAGEMENT_STAGES[0]) {
+    const couldBecome = [ENGAGEMENT_STAGES[0], next].sort(byCodeUnit);
+    return { ...undetermined(grounds, [{ field: ENGAGEMENT_STAGES[0], couldBecome }]), differences };
+  }
+  const unknown = open.criteria.filter(({ answer }) => answer === 'unknown');
+  const couldBecome = unknown.length === 1 ? [next] : [];
+  const missing = unknown.map(({ id }) => ({ field: id, couldBecome }));
+  return { ...conclude(grounds, finding, missing), differences };
+};

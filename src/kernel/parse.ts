@@ -1,0 +1,84 @@
+import type * as z from 'zod';
+import { type Issue, issue, ok, type Result, refuseAll } from './result.js';
+
+/** What can be wrong with the shape of an input. Words for each are in the kernel's content. */
+export type ShapeCode =
+  | 'field-missing'
+  | 'wrong-type'
+  | 'unknown-code'
+  | 'unknown-kind'
+  | 'unknown-field'
+  | 'not-a-date'
+  | 'wrong-form'
+  | 'too-small'
+  | 'too-large'
+  | 'wrong-shape'
+  | 'unreadable';
+
+type Path = Issue['path'];
+
+const pathOf = (path: readonly PropertyKey[]): Path =>
+  path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+
+/** The value at a path, read without trusting anything on the way. */
+const valueAt = (input: unknown, path: Path): unknown => {
+  let value = input;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return value;
+};
+
+const shapeIssues = (found: z.core.$ZodIssue, input: unknown): readonly Issue<ShapeCode>[] => {
+  const path = pathOf(found.path);
+  switch (found.code) {
+    case 'invalid_type':
+      return valueAt(input, path) === undefined
+        ? [issue('field-missing', path, { expected: found.expected })]
+        : [issue('wrong-type', path, { expected: found.expected })];
+    case 'invalid_value':
+      return valueAt(input, path) === undefined
+        ? [issue('field-missing', path, { expected: found.values.map(String) })]
+        : [issue('unknown-code', path, { expected: found.values.map(String) })];
+    case 'unrecognized_keys':
+      return found.keys.map((key) => issue('unknown-field', [...path, key]));
+    case 'invalid_format':
+      return [issue(found.format === 'date' ? 'not-a-date' : 'wrong-form', path, valueDetail(input, path))];
+    case 'too_small':
+      return [issue('too-small', path, { minimum: Number(found.minimum) })];
+    case 'too_big':
+      return [issue('too-large', path, { maximum: Number(found.maximum) })];
+    case 'invalid_union':
+      return [issue('unknown-kind', path)];
+    default:
+      return [issue('wrong-shape', path)];
+  }
+};
+
+const valueDetail = (input: unknown, path: Path): { readonly value: string } => ({
+  value: String(valueAt(input, path)).slice(0, 40),
+});
+
+/**
+ * Checks an unknown value against a schema and reports everything that is wrong with its shape, by path.
+ *
+ * @param schema - A schema of this library, or a host's own zod schema.
+ * @param input - Anything at all. It is not changed.
+ * @returns The value as the schema reads it, or every issue in one pass.
+ * @throws Never: a getter or proxy that throws is reported as `unreadable`.
+ * @see The library's design: bad input is a value, and nothing is repaired in silence (`house-choice`).
+ * @example parseWith(Answer, 'maybe').ok; // => false
+ */
+export const parseWith = <Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+): Result<z.output<Schema>, ShapeCode> => {
+  try {
+    const parsed = schema.safeParse(input);
+    if (parsed.success) return ok(parsed.data);
+    return refuseAll(parsed.error.issues.flatMap((found) => shapeIssues(found, input)));
+  } catch {
+    return refuseAll([issue('unreadable', [])]);
+  }
+};

@@ -1,0 +1,11 @@
+export { RecordCommand, RecordEvent, type Row } from './schema/events.js';
+export { Correction, FamilyRecord } from './schema/family-record.js';
+export { type Migrated, migrateRecord } from './schema/migrate.js';
+export {
+  type FamilyRecordCode,
+  openFamilyRecord,
+  type ParseOptions,
+  parseFamilyRecord,
+  type RecordCode,
+} from './schema/parse.js';
+export { ChildSession, ExperienceRow, GrowRow, NeededChange, PlanRow, VisitRow } from './schema/sections.js';

@@ -1,0 +1,158 @@
+import {
+  type ChangeCommand,
+  type ChangeState,
+  decideChange,
+  evolveChange,
+  startChange,
+} from '../../change/index.js';
+import { ChangeEvent } from '../../change/schema.js';
+import { type IsoDate, type Issue, isIsoDate, issue } from '../../kernel/index.js';
+import { SECTIONS } from '../version.js';
+import { isListed, type Raw, rowsOf, textOf, textsOf } from './raw.js';
+
+/** What can be wrong with a record whose every field has the right shape. */
+export type RecordCode =
+  | 'duplicate-id'
+  | 'ambiguous-id'
+  | 'not-in-record'
+  | 'in-the-future'
+  | 'unknown-item'
+  | 'impossible-event'
+  | 'newer-schema-version'
+  | 'not-json';
+
+type Check = (record: Raw, on: IsoDate) => readonly Issue<RecordCode>[];
+
+type Known = (id: string) => boolean;
+
+/** Whether a list has an id. Where there is no such list, that is one issue already; nothing is said of each name. */
+const knownIn = (record: Raw, list: string): Known => {
+  if (!isListed(record, list)) return () => true;
+  const ids = new Set(rowsOf(record, list).flatMap(({ row }) => textOf(row, 'id') ?? []));
+  return (id) => ids.has(id);
+};
+
+/** The same id twice in a list; and one id for two things that an observation could be about. */
+const duplicates: Check = (record) => {
+  const subjects = new Set([textOf(record, 'id')]);
+  return SECTIONS.flatMap((list) => {
+    const seen = new Set<string>();
+    const shared = list === 'people' || list === 'neededChanges';
+    return rowsOf(record, list).flatMap(({ at, row }): readonly Issue<RecordCode>[] => {
+      const id = textOf(row, 'id');
+      if (id === undefined) return [];
+      const twice = seen.has(id);
+      const ambiguous = shared && !twice && subjects.has(id);
+      seen.add(id);
+      if (shared) subjects.add(id);
+      if (twice) return [issue('duplicate-id', [list, at, 'id'], { id })];
+      return ambiguous ? [issue('ambiguous-id', [list, at, 'id'], { id })] : [];
+    });
+  });
+};
+
+/** Names of people, contacts, observations and changes that the record does not have. */
+const references: Check = (record) => {
+  const people = knownIn(record, 'people');
+  const contacts = knownIn(record, 'contacts');
+  const changes = knownIn(record, 'neededChanges');
+  const family = textOf(record, 'id');
+  const stray = (known: boolean, path: Issue['path'], id: string): readonly Issue<RecordCode>[] =>
+    known ? [] : [issue('not-in-record', path, { id })];
+  const one = (list: string, key: string, known: Known) =>
+    rowsOf(record, list).flatMap(({ at, row }) => {
+      const id = textOf(row, key);
+      return id === undefined ? [] : stray(known(id), [list, at, key], id);
+    });
+  const many = (list: string, key: string, known: Known) =>
+    rowsOf(record, list).flatMap(({ at, row }) =>
+      textsOf(row, key).flatMap(({ at: place, text }) => stray(known(text), [list, at, key, place], text)),
+    );
+  return [
+    ...many('contacts', 'invited', people),
+    ...many('contacts', 'present', people),
+    ...one('observations', 'about', (id) => id === family || people(id) || changes(id)),
+    ...one('observations', 'contact', (id) => contacts(id)),
+    ...one('neededChanges', 'parent', (id) => people(id)),
+    ...one('sharing', 'about', (id) => id === family || people(id)),
+    ...one('incidents', 'about', (id) => id === family || people(id)),
+    ...one('sessions', 'child', people),
+    ...many('grow', 'voices', people),
+  ];
+};
+
+/** Days after the day of reading. What has not happened yet is a plan, and a record holds what happened. */
+const future: Check = (record, on) => {
+  const late = (row: Raw, path: Issue['path']): readonly Issue<RecordCode>[] => {
+    const day = textOf(row, 'on');
+    return day !== undefined && isIsoDate(day) && day > on
+      ? [issue('in-the-future', [...path, 'on'], { day, on })]
+      : [];
+  };
+  return [
+    ...SECTIONS.flatMap((list) => rowsOf(record, list).flatMap(({ at, row }) => late(row, [list, at]))),
+    ...rowsOf(record, 'neededChanges').flatMap(({ at, row }) =>
+      rowsOf(row, 'events').flatMap(({ at: place, row: event }) =>
+        late(event, ['neededChanges', at, 'events', place]),
+      ),
+    ),
+  ];
+};
+
+const commandOf = (event: ChangeEvent): ChangeCommand => {
+  switch (event.type) {
+    case 'located':
+      return { ...event, type: 'locate' };
+    case 'relocated':
+      return { ...event, type: 'relocate' };
+    case 'movedOn':
+      return { type: 'moveOn', on: event.on, evidence: event.evidence };
+    case 'relapsed':
+      return { type: 'recordRelapse', on: event.on, to: event.to };
+  }
+};
+
+/** Events on the cycle of change that the cycle does not allow, and evidence that is not there. */
+const changeEvents: Check = (record) => {
+  const observations = knownIn(record, 'observations');
+  return rowsOf(record, 'neededChanges').flatMap(({ at, row }) => {
+    let state: ChangeState = startChange(textOf(row, 'parent') ?? '', textOf(row, 'id') ?? '');
+    return rowsOf(row, 'events').flatMap(({ at: place, row: raw }) => {
+      const path = ['neededChanges', at, 'events', place];
+      const strays = textsOf(raw, 'evidence').flatMap(({ at: nth, text }) =>
+        observations(text) ? [] : [issue('not-in-record' as const, [...path, 'evidence', nth], { id: text })],
+      );
+      const event = ChangeEvent.safeParse(raw);
+      if (!event.success) return strays;
+      const before = state;
+      state = evolveChange(state, event.data);
+      const decided = decideChange(before, commandOf(event.data));
+      if (!decided.ok)
+        return [
+          ...strays,
+          issue('impossible-event' as const, path, { why: decided.issues.map(({ code }) => code) }),
+        ];
+      return 'to' in event.data && 'to' in decided.value && decided.value.to !== event.data.to
+        ? [...strays, issue('impossible-event' as const, path, { why: ['not-the-next-stage'] })]
+        : strays;
+    });
+  });
+};
+
+const unknownItems =
+  (known: ReadonlySet<string>): Check =>
+  (record) =>
+    rowsOf(record, 'observations').flatMap(({ at, row }) => {
+      const item = textOf(row, 'item');
+      return item === undefined || known.has(item)
+        ? []
+        : [issue('unknown-item', ['observations', at, 'item'], { item })];
+    });
+
+/** Every problem of a record that its schema cannot see, in the order of the checks and then of the record. */
+export const checkRecord = (
+  record: Raw,
+  on: IsoDate,
+  items: ReadonlySet<string>,
+): readonly Issue<RecordCode>[] =>
+  [duplicates, references, future, unknownItems(items), changeEvents].flatMap((check) => check(record, on));

@@ -1,0 +1,85 @@
+import { type Issue, issue, ok, type Result, refuse, refuseAll } from '../../kernel/index.js';
+import { SCHEMA_VERSION } from '../version.js';
+import type { FamilyRecord } from './family-record.js';
+import { type FamilyRecordCode, type ParseOptions, parseFamilyRecord } from './parse.js';
+import { isRaw, type Raw } from './raw.js';
+
+/** A record brought to the present version. */
+export type Migrated = {
+  /** The record, in the present shape. */
+  readonly record: FamilyRecord;
+  /** Fields nobody here knows, as they were: kept, so that the host can put them somewhere and none is lost. */
+  readonly aside: readonly { readonly path: Issue['path']; readonly value: unknown }[];
+};
+
+/** A pure step from one version to the next. Takes a record of its own version and changes nothing in it. */
+type Step = (record: Raw) => Raw;
+
+/**
+ * The step from each version to the next, by the version it starts from. Version 1 is the first, so there is none yet;
+ * the next change of shape adds `1: (record) => …`, a stored record of version 1 and its test.
+ */
+export const STEPS: Readonly<Record<number, Step>> = {};
+
+/** The same value without one field. */
+const without = (value: unknown, [key, ...rest]: Issue['path']): unknown => {
+  if (Array.isArray(value))
+    return value.map((part: unknown, at) => (at === key ? without(part, rest) : part));
+  const entries = Object.entries(value as Raw);
+  return Object.fromEntries(
+    entries.flatMap(([name, part]) =>
+      name !== String(key) ? [[name, part]] : rest.length === 0 ? [] : [[name, without(part, rest)]],
+    ),
+  );
+};
+
+const valueAt = (value: unknown, path: Issue['path']): unknown =>
+  path.reduce<unknown>((part, key) => (part as Record<string | number, unknown>)[key], value);
+
+/**
+ * Brings a record of an earlier version, or one with fields that nobody here knows, to the present shape.
+ *
+ * @param input - Anything at all, usually what `JSON.parse` gave. It is not changed.
+ * @param options - As for `parseFamilyRecord`.
+ * @param steps - Steps between versions; the library's own unless a test passes others.
+ * @returns The record and what was set aside, each such field also as a warning; or every issue by path. A newer
+ *   version is refused by that name.
+ * @throws Never.
+ * @see The library's design, section 3 (record).
+ * @example migrateRecord({ schemaVersion: 99 }, { on: isoDate('2026-11-21') }).issues[0].code; // => 'newer-schema-version'
+ */
+export const migrateRecord = (
+  input: unknown,
+  options: ParseOptions,
+  steps: Readonly<Record<number, Step>> = STEPS,
+): Result<Migrated, FamilyRecordCode> => {
+  try {
+    const first = isRaw(input) && Object.hasOwn(input, 'schemaVersion') ? input.schemaVersion : undefined;
+    let current: unknown = input;
+    for (let at = Number(first); typeof first === 'number' && at < SCHEMA_VERSION; at += 1) {
+      const step = Object.hasOwn(steps, at) ? steps[at] : undefined;
+      if (step === undefined)
+        return refuse('unknown-code', ['schemaVersion'], { expected: [String(SCHEMA_VERSION)] });
+      current = step(current as Raw);
+    }
+    return setAside(current, options);
+  } catch {
+    return refuseAll([issue('unreadable', [])]);
+  }
+};
+
+const setAside = (input: unknown, options: ParseOptions): Result<Migrated, FamilyRecordCode> => {
+  const strict = parseFamilyRecord(input, options);
+  if (strict.ok) return ok({ record: strict.value, aside: [] });
+  const unknown = strict.issues.filter(({ code }) => code === 'unknown-field');
+  if (unknown.length === 0) return strict;
+  const aside = unknown.map(({ path }) => ({ path, value: valueAt(input, path) }));
+  const known = unknown.reduce((rest, { path }) => without(rest, path), input);
+  const parsed = parseFamilyRecord(known, options);
+  return parsed.ok
+    ? ok(
+        { record: parsed.value, aside },
+        unknown.map((one) => ({ ...one, kind: 'warning' })),
+      )
+    : refuseAll(strict.issues);
+};

@@ -1,0 +1,78 @@
+import { type IsoDate, issue, ok, type Result, refuse, refuseAll } from '../../kernel/index.js';
+import { parseWith, type ShapeCode } from '../../kernel/schema.js';
+import { listObservableItems } from '../items.js';
+import { SCHEMA_VERSION } from '../version.js';
+import { checkRecord, type RecordCode } from './checks.js';
+import { FamilyRecord } from './family-record.js';
+import { isRaw } from './raw.js';
+
+export type { RecordCode } from './checks.js';
+
+/** How a record is read. */
+export type ParseOptions = {
+  /** The day of reading. Anything dated later is reported. */
+  readonly on: IsoDate;
+  /** Ids of a host's own vocabulary that observations may name, beside this library's. */
+  readonly items?: readonly string[];
+};
+
+/** What can be wrong with a record. */
+export type FamilyRecordCode = ShapeCode | RecordCode;
+
+/**
+ * Reads a family's record and reports every problem at once: wrong shapes, unknown codes, days that do not exist,
+ * ids used twice, names that are not in the record, days after the day of reading, moves the cycle does not allow.
+ * Nothing is dropped and nothing is repaired.
+ *
+ * @param input - Anything at all, usually what `JSON.parse` gave. It is not changed.
+ * @param options - `on`: the day of reading; `items`: ids of a host's own vocabulary.
+ * @returns The record, or every issue by path. A record of a newer schema version is refused by that name alone.
+ * @throws Never: a getter or proxy that throws is reported as `unreadable`.
+ * @see The library's design, section 3 (record).
+ * @example parseFamilyRecord({ schemaVersion: 99 }, { on: isoDate('2026-11-21') }).issues[0].code; // => 'newer-schema-version'
+ */
+export const parseFamilyRecord = (
+  input: unknown,
+  { on, items = [] }: ParseOptions,
+): Result<FamilyRecord, FamilyRecordCode> => {
+  try {
+    if (!isRaw(input)) return refuse('wrong-type', [], { expected: 'object' });
+    const version = Object.hasOwn(input, 'schemaVersion') ? input.schemaVersion : undefined;
+    if (typeof version === 'number' && version > SCHEMA_VERSION)
+      return refuse(
+        'newer-schema-version',
+        ['schemaVersion'],
+        { version, known: SCHEMA_VERSION },
+        'unsupported',
+      );
+    const shape = parseWith(FamilyRecord, input);
+    const known = new Set([...listObservableItems(), ...items]);
+    const issues = [...(shape.ok ? [] : shape.issues), ...checkRecord(input, on, known)];
+    return shape.ok && issues.length === 0 ? ok(shape.value) : refuseAll(issues);
+  } catch {
+    return refuseAll([issue('unreadable', [])]);
+  }
+};
+
+/**
+ * Opens a family's record from the text of a JSON file.
+ *
+ * @param json - The text.
+ * @param options - As for {@link parseFamilyRecord}.
+ * @returns The record, or every issue by path; `not-json` where the text is no JSON.
+ * @throws Never.
+ * @see ECMA-404 (JSON).
+ * @example openFamilyRecord('{', { on: isoDate('2026-11-21') }).issues[0].code; // => 'not-json'
+ */
+export const openFamilyRecord = (
+  json: string,
+  options: ParseOptions,
+): Result<FamilyRecord, FamilyRecordCode> => {
+  let input: unknown;
+  try {
+    input = JSON.parse(json);
+  } catch {
+    return refuse('not-json', []);
+  }
+  return parseFamilyRecord(input, options);
+};

@@ -1,0 +1,12 @@
+export * from './agreement.js';
+export * from './evenness.js';
+export * from './figure.js';
+export type { HistoryOptions, LeftOut } from './history.js';
+export * from './krippendorff.js';
+export * from './proportion.js';
+export * from './reliability.js';
+export type { Duration, Rating, RatingPair, ScaleRow, StateRow } from './schema.js';
+export * from './spells.js';
+export * from './survival.js';
+export * from './transitions.js';
+export * from './vocabulary.js';

@@ -1,0 +1,44 @@
+import {
+  type Answer,
+  byCodeUnit,
+  type Citation,
+  type Evidence,
+  type Observation,
+  type ObservationIndex,
+} from '../../kernel/index.js';
+
+/** What the record has ever shown of one item. */
+export type EverReading = {
+  /** The item read. */
+  readonly item: string;
+  /** Yes if it was ever seen, however long ago; no if only ever found absent; otherwise unknown. */
+  readonly answer: Answer;
+  /** Ids of the observations it rests on, oldest first. */
+  readonly from: readonly string[];
+  /** True where it was seen once and found absent on a later day. */
+  readonly calmSince: boolean;
+};
+
+const byDay = (a: Observation, b: Observation): number => byCodeUnit(a.on, b.on) || byCodeUnit(a.id, b.id);
+
+/** Reads one item so that later calm never takes back what was seen: a recorded threat stays a threat. */
+export const readEver = (index: ObservationIndex, item: string): EverReading => {
+  const known = (index.get(item) ?? []).filter(({ answer }) => answer !== 'unknown').sort(byDay);
+  const seen = known.filter(({ answer }) => answer === 'yes');
+  const standing = seen.length > 0 ? seen : known;
+  const last = seen.at(-1)?.on;
+  return {
+    item,
+    answer: seen.length > 0 ? 'yes' : known.length > 0 ? 'no' : 'unknown',
+    from: standing.map(({ id }) => id),
+    calmSince: last !== undefined && known.some(({ answer, on }) => answer === 'no' && on > last),
+  };
+};
+
+/** Turns such a reading into evidence. */
+export const everEvidence = ({ item, answer, from }: EverReading, cite: Citation): Evidence => ({
+  factor: item,
+  observed: answer,
+  from,
+  cite,
+});

@@ -1,0 +1,106 @@
+import {
+  type Answers,
+  answerTo,
+  type Caution,
+  type Citation,
+  concludeParts,
+  type Evidence,
+  findingOf,
+  type Judgement,
+  not,
+  type Part,
+  type Rule,
+} from '../../kernel/index.js';
+import { D_20, type Difference, WEL_5, WEL_6 } from '../register.js';
+import {
+  FATIGUE_FACTORS,
+  type FatigueFactor,
+  type FatigueItem,
+  SATISFACTION_LEVERS,
+  type SatisfactionLever,
+  WORKLOAD_ITEMS,
+} from '../vocabulary.js';
+
+/** How far a factor is there. */
+export type Presence = 'present' | 'partly' | 'absent';
+
+/** One of the four factors, as one person's answers show it. */
+export type FactorReading = {
+  /** Which factor. */
+  readonly factor: FatigueFactor;
+  /** How far it is there; `unknown` where nothing was answered. */
+  readonly presence: Presence | 'unknown';
+  /** The same with its evidence and its gaps. */
+  readonly judgement: Judgement<Presence>;
+};
+
+/** What one person's answers show of the four factors. There is no sum, no weight and no rank. */
+export type FatigueRisk = {
+  /** The four, in the order of the article, which is no order of importance. */
+  readonly factors: readonly FactorReading[];
+  /** The load that the setting puts on the person: for the setting to change, and no factor of theirs. */
+  readonly workload: Judgement<Presence>;
+  /** What Radey and Figley's own model works on. */
+  readonly levers: readonly { readonly id: SatisfactionLever; readonly cite: Citation }[];
+  /** Where the sources differ on workload. */
+  readonly differences: readonly Difference[];
+  /** What to keep in mind. */
+  readonly cautions: readonly Caution[];
+  /** The rules that fired. */
+  readonly rules: readonly Rule[];
+};
+
+const NAMES = { all: 'present', some: 'partly', none: 'absent' } as const;
+const MODEL: Citation = {
+  source: 'radey-figley-2007',
+  at: 'Abstract: affect, work resources and self-care',
+  basis: 'stated',
+};
+
+type Asked = { readonly id: FatigueItem; readonly polarity: 'concern' | 'good-practice' };
+
+const judge = (
+  asked: readonly Asked[],
+  answers: Answers<FatigueItem>,
+  cite: Citation,
+): Judgement<Presence> => {
+  const evidence: readonly Evidence[] = asked
+    .map(({ id }) => ({ factor: id, observed: answerTo(answers, id), from: [], cite }))
+    .filter(({ observed }) => observed !== 'unknown');
+  const parts: readonly Part[] = asked.map(({ id, polarity }) => ({
+    field: id,
+    answer: polarity === 'concern' ? answerTo(answers, id) : not(answerTo(answers, id)),
+  }));
+  return concludeParts<Presence>({ evidence, cautions: [], rules: [WEL_6] }, parts, NAMES);
+};
+
+const FACTORS = Object.keys(FATIGUE_FACTORS) as FatigueFactor[];
+const WORKLOAD: readonly Asked[] = WORKLOAD_ITEMS.map((id) => ({ id, polarity: 'concern' }));
+
+/**
+ * Reads the four factors of compassion fatigue from what one person says of their own working life.
+ *
+ * Each factor stands by itself. Nothing is added up: the sources give no weights, and a person with one factor can
+ * need more than a person with three. Workload is judged apart, because a setting's load is not a person's failing.
+ *
+ * @param answers - Yes, no or unknown by item. These answers are the person's own; they belong in no family's record.
+ * @returns Each factor as `present`, `partly`, `absent` or `unknown`, the workload apart, and the levers.
+ * @throws Never.
+ * @see Page, Burnout, compassion fatigue and compassion satisfaction (`page-2020`); Radey and Figley
+ *   (`radey-figley-2007`): rules WEL-5, WEL-6 and difference D-20.
+ * @example assessFatigueRisk({ 'wellbeing.radey-figley.unresolved-trauma': 'yes' }).factors[1].presence; // => 'present'
+ */
+export const assessFatigueRisk = (answers: Answers<FatigueItem>): FatigueRisk => ({
+  factors: FACTORS.map((factor) => {
+    const judgement = judge(FATIGUE_FACTORS[factor], answers, WEL_6.cite);
+    return { factor, presence: findingOf(judgement) ?? 'unknown', judgement };
+  }),
+  workload: judge(WORKLOAD, answers, D_20.readings[1]!.cite),
+  levers: SATISFACTION_LEVERS.map((id) => ({ id, cite: MODEL })),
+  differences: [D_20],
+  cautions: [
+    { code: 'factors-are-not-added-up', rule: WEL_6 },
+    { code: 'exposure-makes-nothing-certain', rule: WEL_5 },
+  ],
+  rules: [WEL_5, WEL_6],
+});

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * Runs every fenced `ts` block of the README and of `docs/` against the built package. A line
+ * `expression; // => value` is checked; a block marked `ts no-run` is only for reading and must say why in the text.
+ */
+type Block = { readonly file: string; readonly line: number; readonly code: string };
+
+const root = join(import.meta.dirname, '..');
+const pages = [
+  'README.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+const blocksIn = (file: string): readonly Block[] => {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((match) => ({
+    file,
+    line: text.slice(0, match.index).split('\n').length,
+    code: match[1] ?? '',
+  }));
+};
+
+const CHECKED = /^(.*?);?\s*\/\/ => (.*)$/gm;
+const IMPORT = /^import \{([^}]*)\} from '([^']+)';$/gm;
+const STAR = /^import \* as (\w+) from '([^']+)';$/gm;
+
+const runnable = (code: string): string =>
+  ts
+    .transpile(
+      code.replace(CHECKED, (_, value, wanted) => `check((${value}), (${wanted}));`),
+      {
+        target: ts.ScriptTarget.ES2022,
+        module: ts.ModuleKind.ESNext,
+        verbatimModuleSyntax: true,
+      },
+    )
+    .replace(
+      IMPORT,
+      (_, names: string, from: string) =>
+        `const {${names.replaceAll(' as ', ': ')}} = await load('${from}');`,
+    )
+    .replace(STAR, "const $1 = await load('$2');");
+
+const AsyncFunction = (async () => undefined).constructor as new (
+  ...code: string[]
+) => (...args: unknown[]) => Promise<void>;
+const blocks = pages.flatMap(blocksIn);
+
+describe('code in the documents', () => {
+  test('is there', () => expect(blocks.length).toBeGreaterThanOrEqual(5));
+
+  test.each(blocks.map((block) => [`${block.file}:${block.line}`, block] as const))(
+    '%s',
+    async (_, { code }) => {
+      const checks: [unknown, unknown][] = [];
+      const run = new AsyncFunction('load', 'check', 'console', runnable(code));
+      const quiet = { log: () => undefined };
+      await run(
+        (name: string) => import(/* @vite-ignore */ name),
+        (actual: unknown, wanted: unknown) => checks.push([actual, wanted]),
+        quiet,
+      );
+      expect(checks.length).toBeGreaterThan(0);
+      for (const [actual, wanted] of checks) expect(actual).toEqual(wanted);
+    },
+  );
+});

@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Works every expected value out again in R and compares the files byte for byte. Needs Debian 12 and root (or the
+# packages already there); `npm test` does not run it. `run.sh --write` replaces the files instead.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+if ! command -v Rscript >/dev/null; then
+  apt-get update
+  apt-get install -y --no-install-recommends r-base-core r-cran-jsonlite r-cran-msm r-cran-psych r-cran-survival r-cran-vcd
+fi
+
+there="$PWD"
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
+cp ./*.R "$work"
+cd "$work"
+for script in *.R; do
+  [ "$script" = common.R ] && continue
+  Rscript --vanilla "$script"
+  name="${script%.R}.json"
+  if [ "${1:-}" = --write ]; then
+    cp "$name" "$there/$name"
+    echo "$name: written"
+  else
+    cmp "$name" "$there/$name"
+    echo "$name: the same"
+  fi
+done

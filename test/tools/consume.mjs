@@ -1,0 +1,59 @@
+// Uses the package as a host does: packs it, unpacks it into an empty project, imports and requires it there.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = process.cwd();
+const host = mkdtempSync(join(tmpdir(), 'family-engagement-'));
+const run = (command, args, cwd) =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+try {
+  const [{ filename, files, size }] = JSON.parse(
+    run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', host], root),
+  );
+  const modules = join(host, 'node_modules');
+  mkdirSync(join(modules, 'family-engagement'), { recursive: true });
+  run(
+    'tar',
+    ['-xzf', join(host, filename), '--strip-components=1', '-C', join(modules, 'family-engagement')],
+    host,
+  );
+  for (const name of ['zod', 'immer', 'ts-pattern', 'date-fns'])
+    symlinkSync(join(root, 'node_modules', name), join(modules, name));
+
+  const stray = files
+    .map(({ path }) => path)
+    .filter((path) => !/^(dist\/|schemas\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path));
+  if (stray.length > 0) throw new Error(`the tarball holds more than it should: ${stray.join(', ')}`);
+
+  const use = `
+    const answers = { 'safety.sharing.question.intimidated': 'yes' };
+    if (safety.decideThreatSharing(answers).finding !== 'share') throw new Error('sharing');
+    if (change.startChange('p', 'n').stage !== 'not-located') throw new Error('change');
+    if (own.startChange !== change.startChange) throw new Error('two copies');
+    if (!schemas.parseFamilyRecord({}, { on: isoDate('2026-11-21') }).issues.length) throw new Error('record');
+    console.log('ok');
+  `;
+  writeFileSync(join(host, 'package.json'), '{ "private": true }');
+  writeFileSync(
+    join(host, 'host.mjs'),
+    `import { change, isoDate, safety } from 'family-engagement';
+     import * as own from 'family-engagement/change';
+     import * as schemas from 'family-engagement/record/schemas';${use}`,
+  );
+  writeFileSync(
+    join(host, 'host.cjs'),
+    `const { change, isoDate, safety } = require('family-engagement');
+     const own = require('family-engagement/change');
+     const schemas = require('family-engagement/record/schemas');${use}`,
+  );
+  for (const file of ['host.mjs', 'host.cjs']) {
+    if (run(process.execPath, [file], host).trim() !== 'ok') throw new Error(`${file} did not run`);
+    console.log(`${file}: ok`);
+  }
+  console.log(`${filename}: ${files.length} files, ${size} bytes`);
+} finally {
+  rmSync(host, { recursive: true, force: true });
+}
