@@ -99,6 +99,7 @@ export const sources: { readonly [K in SourceId]: Source } = {
     published: '1948',
     lastChecked: '2026-11-21',
     note: 'The reading ease formula. Made for adult readers of American English; it counts, it does not understand.',
+  },
   'radey-figley-2007': {
     title: 'The social psychology of compassion',
     author: 'Melissa Radey and Charles R. Figley',
@@ -172,7 +173,7 @@ export const words: Readonly<Record<string, string>> = {
   derived: 'derived from the source',
   'house-choice': 'chosen by this library',
   'not-a-date': '“{value}” is not a day that exists. Write it as year-month-day, for example 2026-11-21.',
-  missing: 'This is needed and is not there.',
+  'field-missing': 'This is needed and is not there.',
   'wrong-type': 'This is not of the kind expected here ({expected}).',
   'unknown-code': 'This is not one of the codes known here ({expected}).',
   'unknown-kind': 'None of the kinds known here fits this.',
@@ -186,7 +187,6 @@ export const words: Readonly<Record<string, string>> = {
     '{factor}: two notes from the same day disagree. Ask again, or ask somebody else who was there.',
   'self-description-set-aside':
     '{factor}: what the person says of themselves differs from what was seen. What was seen stands; talk with them about the difference.',
-    'What the person said of themselves differs from what was seen. What was seen stands; talk with them about the difference.',
   'too-few-answered': 'Too few people answered for anything to be said without showing who they are.',
   'too-like-an-earlier-summary':
     'Together with an earlier summary this one would show what a few people said. Ask everybody again, or wait until more have joined.',
