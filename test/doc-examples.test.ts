@@ -35,7 +35,8 @@ const namesFor = async (file: string): Promise<Record<string, unknown>> => {
   const load = async (path: string) => (await import(join(SRC, path))) as Record<string, unknown>;
   const folder = dirname(file);
   const index = folder === '.' ? file : `${folder.split('/')[0]}/index.ts`;
-  return { ...(await load('kernel/index.ts')), ...(await load(index)), ...(await load(file)) };
+  const schemas = /schema|parse/.test(file) ? await load('kernel/schema.ts') : {};
+  return { ...schemas, ...(await load('kernel/index.ts')), ...(await load(index)), ...(await load(file)) };
 };
 
 const CHECKED = /^(.*?);?\s*\/\/ => (.*)$/;

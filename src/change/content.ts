@@ -657,7 +657,7 @@ export const words: Readonly<Record<string, string>> = {
     'One sign of this step was seen and another was not. See which is newer, and talk about it with the parent.',
   'challenge-conduct-safely':
     'Not arguing about the problem does not mean letting conduct pass. Where it harms or obstructs, challenge it, safely, for the child’s sake.',
-  'do-not-argue-about-the-problem':
+  'challenge-conduct-not-the-problem':
     'This parent does not see the problem yet. Challenge the conduct, and leave the argument about the problem alone.',
   fits: 'belongs to this stage',
   'unlikely-to-work': 'unlikely to work yet: it belongs to a later stage',

@@ -82,3 +82,32 @@ export const wordsOf = (
       [`${id}#definition`, definition],
     ]),
   );
+
+/** What a module has to say: labels and definitions by id, words for rules, words for codes. */
+export type ModuleWords = {
+  /** Entries by id. */
+  readonly entries?: Readonly<Record<string, Pick<Entry, 'label' | 'definition'>>>;
+  /** Words for rules, by id of the rule. */
+  readonly rules?: Readonly<Record<string, Pick<Entry, 'label' | 'definition'>>>;
+  /** Words by code. */
+  readonly words?: Readonly<Record<string, string>>;
+};
+
+/**
+ * Puts the words of several modules into one locale.
+ *
+ * @param tag - BCP 47 language tag.
+ * @param modules - What each module has to say; where two say the same code, the later one stands.
+ * @returns The locale.
+ * @throws Never.
+ * @see The library's design, section 2 (message).
+ * @example localeOf('en-GB', [{ words: { late: 'Late' } }]).words.late; // => 'Late'
+ */
+export const localeOf = (tag: string, modules: readonly ModuleWords[]): Locale => ({
+  tag,
+  words: Object.fromEntries(
+    modules.flatMap(({ entries = {}, rules = {}, words = {} }) =>
+      [wordsOf(entries), wordsOf(rules), words].flatMap((part) => Object.entries(part)),
+    ),
+  ),
+});

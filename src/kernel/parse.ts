@@ -3,7 +3,7 @@ import { type Issue, issue, ok, type Result, refuseAll } from './result.js';
 
 /** What can be wrong with the shape of an input. Words for each are in the kernel's content. */
 export type ShapeCode =
-  | 'missing'
+  | 'field-missing'
   | 'wrong-type'
   | 'unknown-code'
   | 'unknown-kind'
@@ -35,11 +35,11 @@ const shapeIssues = (found: z.core.$ZodIssue, input: unknown): readonly Issue<Sh
   switch (found.code) {
     case 'invalid_type':
       return valueAt(input, path) === undefined
-        ? [issue('missing', path, { expected: found.expected })]
+        ? [issue('field-missing', path, { expected: found.expected })]
         : [issue('wrong-type', path, { expected: found.expected })];
     case 'invalid_value':
       return valueAt(input, path) === undefined
-        ? [issue('missing', path, { expected: found.values.map(String) })]
+        ? [issue('field-missing', path, { expected: found.values.map(String) })]
         : [issue('unknown-code', path, { expected: found.values.map(String) })];
     case 'unrecognized_keys':
       return found.keys.map((key) => issue('unknown-field', [...path, key]));

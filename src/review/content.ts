@@ -18,8 +18,6 @@ export const rules: RuleWords<ReviewRuleId> = {
 
 /** Words for the steps that a review itself puts together, in en-GB. */
 export const words: Readonly<Record<string, string>> = {
-  override: 'before everything else',
-  ask: 'ask',
   gap: 'Not known: {field}. It could change the finding to: {couldBecome}.',
   'heading-next': 'What to do next',
   'steps-later': '{later} more after these.',

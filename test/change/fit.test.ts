@@ -105,7 +105,7 @@ describe('D-4: to confront or not', () => {
         strategy,
         fit: 'not-on-the-cycle',
         rule: CHG_1,
-        cautions: [{ code: 'do-not-argue-about-the-problem', rule: CHG_7 }],
+        cautions: [{ code: 'challenge-conduct-not-the-problem', rule: CHG_7 }],
       },
     ]);
     for (const stage of [...CHANGE_STAGES.slice(1), 'not-located'] as const)

@@ -94,7 +94,7 @@ describe('one problem, one issue with its path', () => {
     {
       name: 'a field missing',
       input: changed((r) => void Reflect.deleteProperty(r, 'people')),
-      issues: ['missing at people'],
+      issues: ['field-missing at people'],
     },
     {
       name: 'a wrong type',
@@ -113,7 +113,7 @@ describe('one problem, one issue with its path', () => {
     {
       name: 'a code missing',
       input: changed((r) => void Reflect.deleteProperty(r.contacts[0]!, 'channel')),
-      issues: ['missing at contacts.0.channel'],
+      issues: ['field-missing at contacts.0.channel'],
     },
     {
       name: 'a field nobody knows',
@@ -321,7 +321,7 @@ describe('a record of another version', () => {
           r.schemaVersion = version as never;
         }),
       )[0],
-    ).toMatch(/(missing|unknown-code) at schemaVersion/);
+    ).toMatch(/(field-missing|unknown-code) at schemaVersion/);
   });
 });
 
@@ -360,17 +360,17 @@ describe('hostile input', () => {
     ['a list', [], 'wrong-type'],
     ['a number', Number.POSITIVE_INFINITY, 'wrong-type'],
     ['a function', () => whole(), 'wrong-type'],
-    ['a cycle', cycle, 'missing'],
+    ['a cycle', cycle, 'field-missing'],
     ['a deep list', { ...whole(), people: deep() }, 'wrong-type'],
     ['a getter that throws', throwing, 'unreadable'],
     ['a proxy that throws', proxy, 'unreadable'],
-    ['a sparse list', { ...whole(), people: new Array(3) }, 'missing'],
+    ['a sparse list', { ...whole(), people: new Array(3) }, 'field-missing'],
     [
       'a lone surrogate in a reference',
       { ...whole(), sharing: [{ ...whole().sharing[0], about: '\ud800' }] },
       'not-in-record',
     ],
-    ['a null prototype', Object.assign(Object.create(null), { schemaVersion: 1 }), 'missing'],
+    ['a null prototype', Object.assign(Object.create(null), { schemaVersion: 1 }), 'field-missing'],
   ];
 
   test.each(rows)('%s ends in an issue', (_, input, code) => {

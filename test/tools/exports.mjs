@@ -1,29 +1,92 @@
-// Writes the `exports` of package.json from what `src` holds: rules, schemas and words of each module as subpaths.
-// With `--check` it changes nothing and exits 1 where package.json differs.
+// Keeps what is listed by hand in no two places: writes the `exports` of package.json and the three files of src that
+// gather the modules, from what the folders of src hold. With `--check` it changes nothing and exits 1 on a difference.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const modules = readdirSync('src', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+const having = (part) => modules.filter((name) => existsSync(`src/${name}/${part}.ts`));
+/** Entries beside the usual three, each for hosts that want just that. */
+const EXTRAS = ['exact', 'patches', 'reading-ease'];
 
 const both = (file) => ({
   import: { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` },
   require: { types: `./dist/${file}.d.cts`, default: `./dist/${file}.cjs` },
 });
-
 const exported = { '.': both('index'), './schemas': both('schemas'), './content': both('content') };
-const modules = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-for (const name of modules.map((entry) => entry.name).sort()) {
-  if (existsSync(`src/${name}/index.ts`)) exported[`./${name}`] = both(`${name}/index`);
+for (const name of modules) {
+  exported[`./${name}`] = both(`${name}/index`);
   if (existsSync(`src/${name}/schema.ts`)) exported[`./${name}/schemas`] = both(`${name}/schema`);
   if (existsSync(`src/${name}/content.ts`)) exported[`./${name}/content`] = both(`${name}/content`);
-  for (const extra of ['exact', 'patches', 'reading-ease'])
+  for (const extra of EXTRAS)
     if (existsSync(`src/${name}/${extra}.ts`)) exported[`./${name}/${extra}`] = both(`${name}/${extra}`);
 }
 exported['./package.json'] = './package.json';
 
-const text = readFileSync('package.json', 'utf8');
-const manifest = JSON.parse(text);
-const wanted = `${JSON.stringify({ ...manifest, main: './dist/index.cjs', module: './dist/index.js', types: './dist/index.d.ts', exports: exported }, null, 2)}\n`;
+const comment = (...lines) =>
+  ['/**', ...lines.map((line) => ` * ${line}`), ' *', ' * @packageDocumentation', ' */'].join('\n');
+const gather = (part, names) =>
+  names.map((name) => `export * as ${name} from './${name}/${part}.js';`).join('\n');
+
+const files = {
+  'src/index.ts': `${comment(
+    'Practice guidance on engaging families, and on looking after the people who do that work: the rules of every module',
+    'under one name each, and the kernel they share. Words and schemas have entries of their own.',
+  )}
+${gather(
+  'index',
+  modules.filter((name) => name < 'kernel'),
+)}
+export * from './kernel/index.js';
+${gather(
+  'index',
+  modules.filter((name) => name > 'kernel'),
+)}
+`,
+  'src/schemas.ts': `${comment('The schemas of every module under one name each. This is where zod is loaded.')}
+${gather('schema', having('schema'))}
+`,
+  'src/content.ts': `${comment('The words of every module under one name each, in en-GB, and all of them as one locale.')}
+${having('content')
+  .map((name) => `import * as ${name}Content from './${name}/content.js';`)
+  .concat("import { type Locale, localeOf } from './kernel/index.js';")
+  .sort((a, b) => (a.split("'")[1] < b.split("'")[1] ? -1 : 1))
+  .join('\n')}
+
+${gather('content', having('content'))}
+
+/**
+ * Everything the library can say, in en-GB: labels of every id and rule, and words for every code. Definitions are
+ * under \`<id>#definition\`.
+ */
+export const enGB: Locale = /* @__PURE__ */ localeOf('en-GB', [
+${having('content')
+  .map((name) => `  ${name}Content,`)
+  .join('\n')}
+]);
+`,
+};
+
+const manifestText = readFileSync('package.json', 'utf8');
+const manifest = {
+  ...JSON.parse(manifestText),
+  main: './dist/index.cjs',
+  module: './dist/index.js',
+  types: './dist/index.d.ts',
+  exports: exported,
+};
+files['package.json'] = `${JSON.stringify(manifest, null, 2)}\n`;
+
+const same = (file, text) => {
+  const present = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return file === 'package.json'
+    ? JSON.stringify(JSON.parse(present)) === JSON.stringify(JSON.parse(text))
+    : present === text;
+};
+const stale = Object.entries(files).filter(([file, text]) => !same(file, text));
 if (process.argv.includes('--check')) {
-  if (JSON.stringify(manifest.exports) !== JSON.stringify(exported)) {
-    console.error('package.json: exports differ from src; run npm run exports');
-    process.exit(1);
-  }
-} else writeFileSync('package.json', wanted);
+  for (const [file] of stale) console.error(`${file} differs from what src holds; run npm run exports`);
+  process.exit(stale.length > 0 ? 1 : 0);
+}
+for (const [file, text] of stale) writeFileSync(file, text);

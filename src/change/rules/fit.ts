@@ -43,7 +43,7 @@ const cautionsFor = (stage: ChangeStage | 'not-located', strategy: string): read
   if (stage !== FIRST) return [];
   if (strategy === 'change.precontemplation.avoid.confrontation')
     return [{ code: 'challenge-conduct-safely', rule: CHG_7_CONDUCT }];
-  return includes(CHALLENGES, strategy) ? [{ code: 'do-not-argue-about-the-problem', rule: CHG_7 }] : [];
+  return includes(CHALLENGES, strategy) ? [{ code: 'challenge-conduct-not-the-problem', rule: CHG_7 }] : [];
 };
 
 type Placed = Omit<StrategyFit, 'strategy' | 'cautions'>;

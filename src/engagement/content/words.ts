@@ -32,7 +32,7 @@ export const codeWords: Readonly<Record<string, string>> = {
   // Doing nothing, sanctions
   'doing-nothing-excluded':
     'A child’s wellbeing or protection is in question and engagement fails: doing nothing is ruled out. Decide with your manager what happens now.',
-  'not-called-for': 'Nothing on record rules out waiting.',
+  'doing-nothing-not-excluded': 'Nothing on record rules out waiting.',
   'can-be-paused': 'The sanction can be paused: the family knows what follows if change fails or fades.',
   'state-consequences-first': 'Tell the family plainly what follows, before a sanction is paused.',
   'no-sanction-on-record': 'No sanction is on record.',
@@ -57,40 +57,40 @@ export const codeWords: Readonly<Record<string, string>> = {
   'home-visit-trauma-risk':
     'For the team: visits at home carry the greatest risk of taking on what families have been through. Plan support for the worker.',
   // Looking back at a contact
-  'child-not-seen': 'The child was not seen. Their side of this contact is missing.',
-  'child-seen-not-recorded': 'The record does not say whether the child was seen.',
-  'record-says-otherwise':
+  'contact-child-not-seen': 'The child was not seen. Their side of this contact is missing.',
+  'contact-child-seen-not-recorded': 'The record does not say whether the child was seen.',
+  'contact-says-otherwise':
     'The record shows a change of plan or a late start; for the family that was not reliable.',
   'own-view-ask-the-family': 'This is your own view. Ask the parent and the child what they would say.',
   // Where the sources differ
   'D-4':
     'Do not argue about whether there is a problem; do challenge conduct, safely. No source joins the two.',
-  'do-not-argue-about-the-problem': 'While a parent sees no problem, keep from confrontation.',
-  'challenge-conduct': 'Confront a lack of co-operation as it arises, for the sake of the child.',
+  'd-4-do-not-argue': 'While a parent sees no problem, keep from confrontation.',
+  'd-4-do-challenge': 'Confront a lack of co-operation as it arises, for the sake of the child.',
   'D-5': 'Trust first, or formal and warm first: it depends on how the family meets you.',
-  'trust-first': 'Building trust comes first.',
-  'formal-though-warm-first': 'With families who do not co-operate, be formal and warm.',
+  'd-5-trust-comes-first': 'Building trust comes first.',
+  'd-5-formal-and-warm': 'With families who do not co-operate, be formal and warm.',
   'D-6': 'It depends on what the contact is for: to arrange, or in place of seeing the child.',
-  'remote-to-arrange': 'Ring or text to arrange, if they like that better.',
-  'remote-instead-of-seeing': 'Ringing or writing where a visit is due keeps the child out of sight.',
+  'd-6-to-arrange': 'Ring or text to arrange, if they like that better.',
+  'd-6-instead-of-seeing': 'Ringing or writing where a visit is due keeps the child out of sight.',
   'D-7': 'Both hold, as long as the child stays in focus.',
-  'family-priorities-first': 'Parents want what matters most to them dealt with first.',
-  'safer-topics-avoid-the-child':
+  'd-7-family-first': 'Parents want what matters most to them dealt with first.',
+  'd-7-round-the-child':
     'Staying with safe topics, or with the parent’s needs, can be a way round the child.',
   'D-8': 'Begin with strengths, and keep looking for what does not fit.',
-  'begin-with-strengths': 'Start from strengths and build on them.',
-  'beware-of-optimism': 'Workers shrink from thinking badly of parents; stay respectfully unsure.',
-  'do-not-overweight-positives': 'Ask whether the good news has been given too much weight.',
+  'd-8-begin-with-strengths': 'Start from strengths and build on them.',
+  'd-8-stay-unsure': 'Workers shrink from thinking badly of parents; stay respectfully unsure.',
+  'd-8-do-not-overweight': 'Ask whether the good news has been given too much weight.',
   'D-9': 'A fine is there to be used; the attendance tenets answer absence without one.',
-  'attendance-fine-is-a-sanction': 'A fine for attendance is named among the sanctions.',
-  'absence-answered-by-people':
+  'd-9-a-fine-is-a-sanction': 'A fine for attendance is named among the sanctions.',
+  'd-9-absence-met-by-people':
     'Absence is met with compassion and a relationship; sanctions are not mentioned.',
   'D-10': 'A sanction is one thing, holding help back to punish is another.',
-  'sanctions-can-be-used': 'Sanctions and rewards are there to be used.',
-  'withholding-is-a-failure': 'Holding services back as a punishment leaves the child where they were.',
+  'd-10-sanctions-can-be-used': 'Sanctions and rewards are there to be used.',
+  'd-10-holding-back-fails': 'Holding services back as a punishment leaves the child where they were.',
   'D-14': 'Two lists overlap and are joined here. Each entry says which source names it.',
-  'barriers-of-the-toolkit':
+  'd-14-toolkit-barriers':
     'The toolkit names many barriers, fear of judgement for disabled parents among them.',
-  'reasons-of-the-procedure':
+  'd-14-procedure-reasons':
     'The procedure names twelve reasons, not believing that there is a problem and resenting interference among them.',
 };

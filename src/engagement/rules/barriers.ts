@@ -8,7 +8,7 @@ import {
   type Observation,
   readingCautions,
 } from '../../kernel/index.js';
-import { D_14, type SourceDifference } from '../differences.js';
+import { D_14, type Difference } from '../differences.js';
 import {
   BARRIER_REASONS,
   FAMILY_BARRIERS,
@@ -40,7 +40,7 @@ export type BarrierFound = {
   /** What to keep in mind about the reading. */
   readonly cautions: readonly Caution[];
   /** Where the sources differ on it. */
-  readonly differences: readonly SourceDifference[];
+  readonly differences: readonly Difference[];
 };
 
 const TOOLKIT: Citation = { source: 'barnsley-toolkit', at: '6.0 Family barriers', basis: 'stated' };

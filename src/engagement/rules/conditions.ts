@@ -1,5 +1,5 @@
 import type { Caution, Rule } from '../../kernel/index.js';
-import { D_4, D_5, D_6, D_7, D_8, type SourceDifference } from '../differences.js';
+import { D_4, D_5, D_6, D_7, D_8, type Difference } from '../differences.js';
 import { ENG_7, ENG_8, ENG_14, ENG_16, ENG_17 } from '../register.js';
 import type { EngagementStrategy } from '../vocabulary/strategies.js';
 
@@ -8,7 +8,7 @@ export type Conditions = {
   /** What to keep to when using it, each with its rule. */
   readonly keepTo: readonly Caution[];
   /** Where the sources differ on it. */
-  readonly differences: readonly SourceDifference[];
+  readonly differences: readonly Difference[];
 };
 
 /** What the record says that makes a condition matter. */
@@ -19,7 +19,7 @@ export type ConditionContext = {
   readonly stayNotKnown: boolean;
 };
 
-const keep = (code: string, rule: Rule, differences: readonly SourceDifference[]): Conditions => ({
+const keep = (code: string, rule: Rule, differences: readonly Difference[]): Conditions => ({
   keepTo: [{ code, rule }],
   differences,
 });

@@ -13,7 +13,7 @@ import { ENG_3 } from '../register.js';
 import { forAnyone, readEach } from './people.js';
 
 /** Whether doing nothing is still open. */
-export type DoingNothing = 'doing-nothing-excluded' | 'not-called-for';
+export type DoingNothing = 'doing-nothing-excluded' | 'doing-nothing-not-excluded';
 
 const NEEDED = ['engagement.situation.child-in-question', 'engagement.situation.engagement-failing'] as const;
 
@@ -24,7 +24,7 @@ const NEEDED = ['engagement.situation.child-in-question', 'engagement.situation.
  *
  * @param observations - Observations about this family, in any order.
  * @param options - `on`: the day of the judgement.
- * @returns `doing-nothing-excluded` where both halves are there; `not-called-for` where one is known not to be;
+ * @returns `doing-nothing-excluded` where both halves are there; `doing-nothing-not-excluded` where one is known not to be;
  *   undetermined otherwise. It comes before every other suggestion.
  * @throws Never.
  * @see Engaging Families Toolkit, 2.0 (`barnsley-toolkit`): rule ENG-3.
@@ -46,12 +46,14 @@ export const assessDoingNothing = (
   };
   const answer = allOf(halves.map(({ people }) => forAnyone(people)));
   if (answer !== 'unknown')
-    return conclude(grounds, answer === 'yes' ? 'doing-nothing-excluded' : 'not-called-for', []);
-  const couldBecome: readonly DoingNothing[] = ['doing-nothing-excluded', 'not-called-for'];
+    return conclude(grounds, answer === 'yes' ? 'doing-nothing-excluded' : 'doing-nothing-not-excluded', []);
+  const open = halves.filter(({ people }) => forAnyone(people) === 'unknown');
+  const couldBecome: readonly DoingNothing[] =
+    open.length === 1
+      ? ['doing-nothing-excluded', 'doing-nothing-not-excluded']
+      : ['doing-nothing-not-excluded'];
   return undetermined(
     grounds,
-    halves
-      .filter(({ people }) => forAnyone(people) === 'unknown')
-      .map(({ id }) => ({ field: id, couldBecome })),
+    open.map(({ id }) => ({ field: id, couldBecome })),
   );
 };

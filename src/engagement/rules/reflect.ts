@@ -66,10 +66,10 @@ const cautionsOf = (
     ? RELIABLE.filter((id) => Object.hasOwn(answers, id) && answers[id] === 'yes')
     : [];
   return [
-    ...(meant && seen === 'no' ? [{ code: 'child-not-seen', rule: ENG_8 }] : []),
-    ...(meant && seen === 'unknown' ? [{ code: 'child-seen-not-recorded', rule: ENG_8 }] : []),
+    ...(meant && seen === 'no' ? [{ code: 'contact-child-not-seen', rule: ENG_8 }] : []),
+    ...(meant && seen === 'unknown' ? [{ code: 'contact-child-seen-not-recorded', rule: ENG_8 }] : []),
     ...(differs.length > 0
-      ? [{ code: 'record-says-otherwise', detail: { from: differs }, rule: ENG_9 }]
+      ? [{ code: 'contact-says-otherwise', detail: { from: differs }, rule: ENG_9 }]
       : []),
     { code: 'own-view-ask-the-family', rule: ENG_9 },
   ];

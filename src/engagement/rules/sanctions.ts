@@ -11,7 +11,7 @@ import {
   type Rule,
   readingCautions,
 } from '../../kernel/index.js';
-import { D_9, D_10, type SourceDifference } from '../differences.js';
+import { D_9, D_10, type Difference } from '../differences.js';
 import { ENG_11 } from '../register.js';
 import type { SanctionStrategy } from '../vocabulary/strategies.js';
 import { forAnyone, forEveryone, readEach, sourcesOf } from './people.js';
@@ -30,7 +30,7 @@ export type SanctionAdvice = {
   /** Services held back from the family: a failure to name, not a sanction. */
   readonly cautions: readonly Caution[];
   /** Where the sources differ: sanction and punishment (D-10), sanctions for absence (D-9). */
-  readonly differences: readonly SourceDifference[];
+  readonly differences: readonly Difference[];
 };
 
 const STATED = 'engagement.situation.consequences-stated';

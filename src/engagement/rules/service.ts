@@ -7,17 +7,18 @@ import {
   type Evidence,
   type IsoDate,
   type Judgement,
-  type Observation,
-  type Person,
   undetermined,
 } from '../../kernel/index.js';
-import { D_6, type SourceDifference } from '../differences.js';
+import { D_6, type Difference } from '../differences.js';
 import { ENG_8, ENG_10, ENG_17 } from '../register.js';
+import type { ServiceContext } from '../schema.js';
 import { contactIds, contactsUpTo, isRemoteSubstance } from './contacts.js';
 import { type InvitationCheck, listInvitations } from './invitations.js';
 import { listCommunicationNeeds, type NeedCheck } from './needs.js';
 import { describePersistence, type Persistence } from './persistence.js';
 import { firstWithEach, listServiceChecks, type ServiceCheck } from './service-checks.js';
+
+export type { ServiceContext } from '../schema.js';
 
 /** What to look at before a family is called hard to engage. It says nothing about the family. */
 export type ServiceFinding = 'look-at-service-first' | 'service-shown-reachable';
@@ -37,21 +38,7 @@ export type ServiceReliability = Judgement<ServiceFinding> & {
   /** What was tried, when and by what means. */
   readonly persistence: Persistence;
   /** Where the sources differ on something this judgement touches. */
-  readonly differences: readonly SourceDifference[];
-};
-
-/** What the service's part is judged from, beside the contacts. */
-export type ServiceContext = {
-  /** The day of the judgement; what came later does not count. */
-  readonly on: IsoDate;
-  /** The people on record; without them nobody can be said to be invited or left out. */
-  readonly people?: readonly Person[] | undefined;
-  /** Observations of communication needs, and of who takes part. */
-  readonly observations?: readonly Observation[] | undefined;
-  /** Day the family was referred, where it is known. */
-  readonly referredOn?: IsoDate | undefined;
-  /** Least whole minutes that count as late. The sources only say to be on time; 1 unless given. */
-  readonly lateFrom?: number | undefined;
+  readonly differences: readonly Difference[];
 };
 
 /** One thing that may need looking at, whatever kind of check it came from. */
@@ -137,9 +124,9 @@ export const assessServiceReliability = (
     rules: [ENG_17, ENG_10],
   };
   const found: readonly ServiceFinding[] = ['look-at-service-first', 'service-shown-reachable'];
-  const missing = points
-    .filter((point) => point.answer === 'unknown')
-    .map(({ field }) => ({ field, couldBecome: found }));
+  const unknown = points.filter((point) => point.answer === 'unknown');
+  const couldBecome = unknown.length === 1 ? found : found.slice(0, 1);
+  const missing = unknown.map(({ field }) => ({ field, couldBecome }));
   const judgement: Judgement<ServiceFinding> =
     answer === 'unknown'
       ? undetermined(grounds, missing)

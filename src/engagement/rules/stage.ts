@@ -9,20 +9,19 @@ import {
   type IsoDate,
   indexObservations,
   type Judgement,
-  type Missing,
   type Observation,
   type ObservationIndex,
   readingCautions,
   undetermined,
 } from '../../kernel/index.js';
-import { D_6, type SourceDifference } from '../differences.js';
+import { D_6, type Difference } from '../differences.js';
 import { ENG_1, ENG_2 } from '../register.js';
+import type { EngagementFinding } from '../schema.js';
 import { ENGAGEMENT_STAGES, type EngagementStage, STAGE_CRITERIA } from '../vocabulary/stages.js';
 import { contactIds, contactsUpTo, isHeld, isRemoteSubstance, MEETING_CHANNELS } from './contacts.js';
 import { forEveryone, type PersonReading, readEach } from './people.js';
 
-/** The stage a family is at: the first not yet evidenced, or that all three are. */
-export type EngagementFinding = EngagementStage | 'all-three-evidenced';
+export type { EngagementFinding } from '../schema.js';
 
 /** What the contacts say about whether the family has come for the first time. */
 type FirstMeeting = {
@@ -135,7 +134,7 @@ const stageCautions = (
 /** A judgement of the stage of engagement, with the differences between sources that it touches. */
 export type EngagementStageJudgement = Judgement<EngagementFinding> & {
   /** Where the sources differ on something this judgement rests on. */
-  readonly differences: readonly SourceDifference[];
+  readonly differences: readonly Difference[];
 };
 
 /**
@@ -180,8 +179,8 @@ export const assessEngagementStage = (
     const couldBecome = [ENGAGEMENT_STAGES[0], next].sort(byCodeUnit);
     return { ...undetermined(grounds, [{ field: ENGAGEMENT_STAGES[0], couldBecome }]), differences };
   }
-  const missing: readonly Missing<EngagementFinding>[] = open.criteria
-    .filter(({ answer }) => answer === 'unknown')
-    .map(({ id }) => ({ field: id, couldBecome: [next] }));
+  const unknown = open.criteria.filter(({ answer }) => answer === 'unknown');
+  const couldBecome = unknown.length === 1 ? [next] : [];
+  const missing = unknown.map(({ id }) => ({ field: id, couldBecome }));
   return { ...conclude(grounds, finding, missing), differences };
 };

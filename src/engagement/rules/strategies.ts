@@ -1,15 +1,13 @@
 import {
   type Caution,
   type Citation,
-  type IsoDate,
   indexObservations,
   type Judgement,
   missingOf,
-  type Observation,
   type ObservationIndex,
   type Rule,
 } from '../../kernel/index.js';
-import type { SourceDifference, SourceReading } from '../differences.js';
+import type { Difference, SourceReading } from '../differences.js';
 import {
   ENG_3,
   ENG_4,
@@ -25,6 +23,7 @@ import {
   ENG_17,
   ENG_18,
 } from '../register.js';
+import type { StrategyContext } from '../schema.js';
 import { DERIVED_LINKS } from '../vocabulary/derived-links.js';
 import { FAMILY_NEEDS } from '../vocabulary/families.js';
 import { STATED_LINKS, type StrategyTrigger } from '../vocabulary/links.js';
@@ -36,7 +35,8 @@ import { listCommunicationNeeds, type NeedCheck } from './needs.js';
 import { assessDoingNothing, type DoingNothing } from './override.js';
 import { forAnyone, readEach } from './people.js';
 import { listSanctionOptions, type SanctionAdvice } from './sanctions.js';
-import type { EngagementFinding } from './stage.js';
+
+export type { StrategyContext } from '../schema.js';
 
 /** Why a strategy is suggested. */
 export type StrategyReason = {
@@ -59,7 +59,7 @@ export type SuggestionGrounds = {
   /** What to keep to when using it, each with its rule. */
   readonly keepTo: readonly Caution[];
   /** Where the sources differ on it. */
-  readonly differences: readonly SourceDifference[];
+  readonly differences: readonly Difference[];
   /** The rule that put it there. */
   readonly rule: Rule;
 };
@@ -109,16 +109,6 @@ export type StrategyAdvice = {
   readonly sanctions: SanctionAdvice;
   /** What is not known and could change this advice, with the rule that asks. */
   readonly ask: readonly { readonly id: string; readonly rule: Rule }[];
-};
-
-/** What strategies are suggested from. */
-export type StrategyContext = {
-  /** The day of the advice; later observations do not count. */
-  readonly on: IsoDate;
-  /** Observations of barriers, needs and situations, in any order. */
-  readonly observations: readonly Observation[];
-  /** The stage of engagement, where it has been judged. */
-  readonly stage?: EngagementFinding | undefined;
 };
 
 const NOTED: readonly StrategyTrigger[] = [...FAMILY_NEEDS, ...SITUATIONS, WILLING_BUT_UNCONFIDENT];

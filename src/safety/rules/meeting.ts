@@ -26,7 +26,7 @@ export type NetworkSituation = {
   /** Whether a threatening adult in the room would harm what can be said. */
   readonly presenceWouldImpair?: Answer | undefined;
   /** Whether the situation is extreme. */
-  readonly extreme?: Answer | undefined;
+  readonly extremeSituation?: Answer | undefined;
   /** Whether a worker has been through something frightening. */
   readonly frighteningEvent?: Answer | undefined;
 };
@@ -35,8 +35,8 @@ export type NetworkSituation = {
 export type OptionOffer = {
   /** Id of the option, also the id of its wording. */
   readonly id: NetworkOption;
-  /** `open` now, or only once the condition has been answered yes. */
-  readonly state: 'open' | 'ask-first';
+  /** `available` now, or only once the condition has been answered yes. */
+  readonly state: 'available' | 'ask-first';
   /** What it depends on, where it depends on something. */
   readonly onlyIf?: keyof NetworkSituation;
   /** Through whom it is raised, where that is laid down. */
@@ -60,19 +60,19 @@ export type NetworkOptions = {
 };
 
 const CONDITIONS: Partial<Record<NetworkOption, readonly [keyof NetworkSituation, Rule]>> = {
-  'safety.option.repeat-risk-review': ['extreme', SAF_10],
+  'safety.option.repeat-risk-review': ['extremeSituation', SAF_10],
   'safety.option.debrief': ['frighteningEvent', SAF_28],
   'safety.option.exclude-parents': ['presenceWouldImpair', SAF_8],
 };
 
 const offer = (id: NetworkOption, situation: NetworkSituation): readonly OptionOffer[] => {
   const condition = CONDITIONS[id];
-  if (condition === undefined) return [{ id, state: 'open', rule: SAF_28 }];
+  if (condition === undefined) return [{ id, state: 'available', rule: SAF_28 }];
   const [onlyIf, rule] = condition;
   const answer = situation[onlyIf] ?? 'unknown';
   if (answer === 'no') return [];
   const through = id === 'safety.option.exclude-parents' ? { through: 'chair' as const } : {};
-  return [{ id, state: answer === 'yes' ? 'open' : 'ask-first', onlyIf, ...through, rule }];
+  return [{ id, state: answer === 'yes' ? 'available' : 'ask-first', onlyIf, ...through, rule }];
 };
 
 /**
@@ -82,7 +82,7 @@ const offer = (id: NetworkOption, situation: NetworkSituation): readonly OptionO
  * chair. That exception and the openness parents ask for both stay in view.
  *
  * @param situation - What is known; a condition that is not known is asked first.
- * @returns The options open now and those to ask about first, with what to plan for telling the family.
+ * @returns The options there are now and those to ask about first, with what to plan for telling the family.
  * @throws Never.
  * @see Hard to Engage procedure, Multi-agency meetings: rules SAF-5, SAF-8, SAF-9, SAF-10, SAF-28 (D-12).
  * @example listNetworkOptions({ presenceWouldImpair: 'no' }).options.some(({ id }) => id === 'safety.option.exclude-parents'); // => false

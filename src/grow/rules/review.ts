@@ -1,0 +1,200 @@
+import {
+  byCodeUnit,
+  type Caution,
+  conclude,
+  evidenceOf,
+  findingOf,
+  type Grounds,
+  type IsoDate,
+  indexObservations,
+  type Judgement,
+  type Observation,
+  type Reading,
+  type Rule,
+  readItem,
+  readingCautions,
+  undetermined,
+} from '../../kernel/index.js';
+import { GRW_3, GRW_5, GRW_6 } from '../register.js';
+import type { GrowPlan } from '../schema.js';
+import { GROW_HORIZONS, GROW_PROGRESS, type GrowAsk, type GrowHorizon } from '../vocabulary.js';
+
+/** How one step stands. */
+export type StepReview = {
+  /** Id of the step. */
+  readonly step: string;
+  /** Id of the goal it serves. */
+  readonly goal: string;
+  /** The day by which it was to be done. */
+  readonly when: IsoDate;
+  /**
+   * `done`; `overtaken` by events; `late`: the day has passed and somebody said that it is not done; `not-known`: the day
+   * has passed and nobody has said, or the record is divided; `due`: the day has not passed yet.
+   */
+  readonly standing: 'done' | 'overtaken' | 'late' | 'not-known' | 'due';
+  /** Ids of the observations it rests on. */
+  readonly from: readonly string[];
+  /** What to keep in mind. */
+  readonly cautions: readonly Caution[];
+  /** The rule behind it. */
+  readonly rule: Rule;
+};
+
+/** How far a goal has come. A gain that has not lasted is not an achievement yet. */
+export type GoalProgress = 'achieved' | 'gained-not-sustained' | 'not-yet';
+
+/** How one goal stands. */
+export type GoalReview = {
+  /** Id of the goal. */
+  readonly goal: string;
+  /** Id of the person whose goal it is. */
+  readonly whose: string;
+  /** How far ahead it lay. */
+  readonly horizon: GrowHorizon;
+  /** How far it has come. */
+  readonly progress: Judgement<GoalProgress>;
+};
+
+/** Where one voice stands between the horizons. */
+export type HorizonReview = {
+  /** Id of the person. */
+  readonly person: string;
+  /** The nearest horizon with a goal that is not achieved; `all-achieved` where there is none. */
+  readonly now: GrowHorizon | 'all-achieved';
+  /** The horizon to turn to after it; `none` after the last. */
+  readonly next: GrowHorizon | 'none';
+  /** What to ask, where it is time for the next goal. */
+  readonly ask: readonly GrowAsk[];
+  /** The rule behind it. */
+  readonly rule: Rule;
+};
+
+/** How a plan stands on a day. */
+export type GrowReview = {
+  /** Every step of the plan, in its order. */
+  readonly steps: readonly StepReview[];
+  /** Every goal of the plan, in its order. */
+  readonly goals: readonly GoalReview[];
+  /** Every voice of the plan, in its order. */
+  readonly horizons: readonly HorizonReview[];
+  /** Ids of observations of progress that name nothing in this plan, in order of id. */
+  readonly unplaced: readonly string[];
+};
+
+const [DONE, OVERTAKEN, GAINED, SUSTAINED] = GROW_PROGRESS;
+
+type Progress = (about: string, item: string) => Reading;
+
+const standingOf = (
+  done: Reading,
+  overtaken: Reading,
+  when: IsoDate,
+  on: IsoDate,
+): StepReview['standing'] => {
+  if (done.answer === 'yes') return 'done';
+  if (overtaken.answer === 'yes' && (done.on === undefined || overtaken.on! >= done.on)) return 'overtaken';
+  if (when >= on) return 'due';
+  return done.answer === 'no' ? 'late' : 'not-known';
+};
+
+const reviewStep = (step: GrowPlan['steps'][number], read: Progress, on: IsoDate): StepReview => {
+  const done = read(step.id, DONE);
+  const overtaken = read(step.id, OVERTAKEN);
+  const standing = standingOf(done, overtaken, step.when, on);
+  return {
+    step: step.id,
+    goal: step.goal,
+    when: step.when,
+    standing,
+    from: standing === 'overtaken' ? overtaken.from : done.from,
+    cautions: [...readingCautions(DONE, done), ...readingCautions(OVERTAKEN, overtaken)],
+    rule: GRW_5,
+  };
+};
+
+const judgeGoal = (gained: Reading, sustained: Reading): Judgement<GoalProgress> => {
+  const grounds: Grounds = {
+    evidence: [evidenceOf(GAINED, gained, GRW_6.cite), evidenceOf(SUSTAINED, sustained, GRW_6.cite)].filter(
+      ({ from }) => from.length > 0,
+    ),
+    cautions: [...readingCautions(GAINED, gained), ...readingCautions(SUSTAINED, sustained)],
+    rules: [GRW_6],
+  };
+  if (gained.answer === 'no') return conclude(grounds, 'not-yet', []);
+  if (gained.answer === 'unknown')
+    return undetermined(grounds, [
+      {
+        field: GAINED,
+        couldBecome:
+          sustained.answer === 'yes'
+            ? ['achieved', 'gained-not-sustained', 'not-yet']
+            : ['gained-not-sustained', 'not-yet'],
+      },
+    ]);
+  // A look from before the gain says nothing about whether the gain has lasted.
+  const held = sustained.on !== undefined && sustained.on >= gained.on! ? sustained.answer : 'unknown';
+  if (held === 'yes') return conclude(grounds, 'achieved', []);
+  const gap = held === 'unknown' ? [{ field: SUSTAINED, couldBecome: ['achieved'] as const }] : [];
+  return conclude(grounds, 'gained-not-sustained', gap);
+};
+
+const reviewHorizon = (person: string, goals: readonly GoalReview[]): HorizonReview => {
+  const own = goals.filter(({ whose }) => whose === person);
+  const open = own.filter(({ progress }) => findingOf(progress) !== 'achieved');
+  const now = GROW_HORIZONS.find((horizon) => open.some((goal) => goal.horizon === horizon));
+  if (now !== undefined)
+    return {
+      person,
+      now,
+      next: GROW_HORIZONS[GROW_HORIZONS.indexOf(now) + 1] ?? 'none',
+      ask: [],
+      rule: GRW_3,
+    };
+  const next = GROW_HORIZONS.find((horizon) => !own.some((goal) => goal.horizon === horizon)) ?? 'none';
+  return { person, now: 'all-achieved', next, ask: ['grow.goal.question.what-want'], rule: GRW_3 };
+};
+
+/**
+ * Reviews a plan: which steps are done, late or overtaken, how far each goal has come, and which horizon is next for
+ * each person. A gain counts as achieved only once somebody has looked again and it has lasted.
+ *
+ * @param plan - A finished plan.
+ * @param progress - Observations about its steps and goals (`GROW_PROGRESS`), by the id of the step or goal in `about`,
+ *   in any order.
+ * @param options - `on`: the day of the review; what came later does not count. A step due today is not late.
+ * @returns Every step, goal and voice; nothing is left out, and observations that name nothing in the plan are listed.
+ * @throws Never.
+ * @see Engaging Families Toolkit, 10.1 and 11.1 (`barnsley-toolkit`): rules GRW-3, GRW-5, GRW-6.
+ * @example reviewGrow({ voices: ['p1'], goals: [], steps: [] }, [], { on: isoDate('2026-11-21') }).horizons[0]?.next; // => 'short'
+ */
+export const reviewGrow = (
+  plan: Pick<GrowPlan, 'voices' | 'goals' | 'steps'>,
+  progress: readonly Observation[],
+  { on }: { readonly on: IsoDate },
+): GrowReview => {
+  const known = progress.filter(({ item }) => (GROW_PROGRESS as readonly string[]).includes(item));
+  const read: Progress = (about, item) =>
+    readItem(
+      indexObservations(
+        known.filter((one) => one.about === about),
+        on,
+      ),
+      item,
+    );
+  const goals = plan.goals.map(({ id, whose, horizon }) => ({
+    goal: id,
+    whose,
+    horizon,
+    progress: judgeGoal(read(id, GAINED), read(id, SUSTAINED)),
+  }));
+  const named = new Set([...plan.goals, ...plan.steps].map(({ id }) => id));
+  return {
+    steps: plan.steps.map((step) => reviewStep(step, read, on)),
+    goals,
+    horizons: plan.voices.map((person) => reviewHorizon(person, goals)),
+    unplaced: known
+      .filter((one) => one.on <= on && !named.has(one.about))
+      .map(({ id }) => id)
+      .sort(byCodeUnit),
+  };
+};

@@ -1,0 +1,14 @@
+export * from './bank-holidays.js';
+export * from './issues.js';
+export * from './register.js';
+export type { PlanIssue, Supplier } from './rules/complete.js';
+export * from './rules/contract.js';
+export * from './rules/escalation.js';
+export * from './rules/family-plans.js';
+export * from './rules/lead.js';
+export * from './rules/practice.js';
+export * from './rules/re-evaluation.js';
+export * from './rules/record.js';
+export * from './rules/staff-plans.js';
+export * from './rules/working-days.js';
+export * from './vocabulary.js';

@@ -1,0 +1,166 @@
+import {
+  type Answer,
+  type Answers,
+  allOf,
+  answerTo,
+  type Citation,
+  type Result,
+  type Rule,
+} from '../../kernel/index.js';
+import type { WorkingCalendar } from '../bank-holidays.js';
+import type { PlanIssueCode } from '../issues.js';
+import { PLN_11, PLN_12, PLN_13 } from '../register.js';
+import type { Contract, ContractDraft, OfficeOnlyWeighing } from '../schema.js';
+import { areSaid, finish, finishSimply, isSaid, need, type PlanIssue, rowNeeds } from './complete.js';
+
+type WeighingDraft = NonNullable<ContractDraft['weighing']>;
+
+const weighingNeeds = (weighing: WeighingDraft, path: readonly string[]): readonly PlanIssue[] => [
+  ...need(isSaid(weighing.childAtHome), 'weighing-without-child', [...path, 'childAtHome'], 'worker', PLN_12),
+  ...need(isSaid(weighing.staffSafety), 'weighing-without-staff', [...path, 'staffSafety'], 'worker', PLN_12),
+  ...need(isSaid(weighing.decidedBy), 'weighing-without-decider', [...path, 'decidedBy'], 'manager', PLN_12),
+  ...need(weighing.on !== undefined, 'weighing-without-day', [...path, 'on'], 'manager', PLN_12),
+];
+
+/**
+ * Completes the weighing behind office-only contact. Both sides of the scale are needed, whichever wins: what becomes
+ * of seeing the child at home, and the safety of staff.
+ *
+ * @param draft - What is known so far.
+ * @returns The weighing; refused with every gap.
+ * @throws Never.
+ * @see Hard to Engage procedure, Written contract with the family: rule PLN-12.
+ * @example completeOfficeOnlyWeighing({}).ok; // => false
+ */
+export const completeOfficeOnlyWeighing = (draft: WeighingDraft): Result<OfficeOnlyWeighing, PlanIssueCode> =>
+  finishSimply<OfficeOnlyWeighing>(draft, weighingNeeds(draft, []));
+
+/** The two sides of office-only contact, each with where it stands. Neither settles it alone. */
+export const OFFICE_ONLY_READINGS: readonly { readonly id: string; readonly cite: Citation }[] = [
+  {
+    id: 'child-seen-at-home',
+    cite: {
+      source: 'hard-to-engage-procedure',
+      at: 'Written contract with the family',
+      basis: 'stated',
+    },
+  },
+  {
+    id: 'home-visit-most-effective',
+    cite: {
+      source: 'page-2020',
+      at: 'Findings: the impact of family engagement',
+      basis: 'derived',
+      note: 'The study found home visits the way of engaging that works best; setting this against office-only contact is inferred.',
+    },
+  },
+  {
+    id: 'staff-kept-safe',
+    cite: {
+      source: 'hard-to-engage-procedure',
+      at: 'Keeping professionals safe: professional’s responsibility',
+      basis: 'stated',
+    },
+  },
+];
+
+const OFFICE_ONLY = 'plan.contract.consequence.office-only';
+
+const contractWarnings = (kinds: readonly (string | undefined)[]): readonly PlanIssue[] =>
+  (
+    [
+      [kinds.includes('other'), 'sanction-not-punishment'],
+      [kinds.some((kind) => kind !== OFFICE_ONLY && kind !== 'other'), 'legal-advice'],
+    ] as const
+  ).flatMap(([raised, code]) =>
+    need(!raised, code, ['consequences'], 'manager', PLN_11).map((one) => ({
+      ...one,
+      kind: 'warning' as const,
+    })),
+  );
+
+/**
+ * Completes a written contract about behaviour, or says what it still lacks and who can supply it.
+ *
+ * @param draft - What is known so far.
+ * @param options - `calendar`: working days, for the review day.
+ * @returns The contract with its review day; refused with every gap: exactly which behaviour is not acceptable, that it
+ *   counts when risk to the child is assessed, what follows, the outcome sought, that every party knows the partnership
+ *   may be unequal, and the weighing where contact is to be at the office only. Steps that lie with a court carry a
+ *   warning, and so does a consequence of the caller’s own: support withheld to punish is not a sanction.
+ * @throws Never.
+ * @see Hard to Engage procedure, Written contract with the family: rules PLN-11, PLN-12, PLN-13.
+ * @example completeContract({ id: 'c1' }, { calendar: ENGLAND_AND_WALES }).ok; // => false
+ */
+export const completeContract = (
+  draft: ContractDraft,
+  { calendar }: { readonly calendar: WorkingCalendar },
+): Result<Contract, PlanIssueCode> => {
+  const { parties = [], consequences = [], unequalKnownTo = [], weighing } = draft;
+  const kinds = consequences.map(({ kind }) => kind);
+  const parts = [
+    ['kind', 'consequence-without-kind'],
+    ['what', 'consequence-without-what'],
+  ] as const;
+  const weighed = weighing === undefined ? [] : weighingNeeds(weighing, ['weighing']);
+  const own = [
+    ...need(parties.length > 0, 'no-parties', ['parties'], 'worker', PLN_11),
+    ...need(areSaid(draft.unacceptable), 'no-unacceptable-behaviour', ['unacceptable'], 'worker', PLN_11),
+    ...need(
+      draft.countsInRiskAssessment === 'yes',
+      'risk-assessment-not-said',
+      ['countsInRiskAssessment'],
+      'worker',
+      PLN_11,
+    ),
+    ...need(consequences.length > 0, 'no-consequence', ['consequences'], 'manager', PLN_11),
+    ...rowNeeds(consequences, 'consequences', parts, 'manager', PLN_11),
+    ...need(isSaid(draft.agreedOutcome), 'agreed-outcome-missing', ['agreedOutcome'], 'team', PLN_13),
+    ...parties.flatMap((person) =>
+      need(unequalKnownTo.includes(person), 'party-not-told-unequal', ['unequalKnownTo'], 'worker', PLN_13, {
+        person,
+      }),
+    ),
+    ...need(
+      !kinds.includes(OFFICE_ONLY) || weighing !== undefined,
+      'weighing-missing',
+      ['weighing'],
+      'manager',
+      PLN_12,
+    ),
+    ...weighed,
+  ];
+  return finish('contract', draft, calendar, PLN_11, own, contractWarnings(kinds));
+};
+
+/** Who knows that a partnership may be unequal, and who has to be told. */
+export type PartnershipCheck = {
+  /** Yes only where every party knows. */
+  readonly knownByAll: Answer;
+  /** Parties who do not know: tell them. */
+  readonly tell: readonly string[];
+  /** Parties of whom it is not known: ask them. */
+  readonly ask: readonly string[];
+  /** The rule. */
+  readonly rule: Rule;
+};
+
+/**
+ * Checks that every party to a partnership knows that it may be unequal.
+ *
+ * @param parties - Ids of everybody who is a party, agencies included.
+ * @param knows - For each party, whether they know.
+ * @returns Who is to be told and who is to be asked, in the order given. Without parties nothing is known.
+ * @throws Never.
+ * @see Hard to Engage procedure, Written contract with the family: rule PLN-13.
+ * @example checkPartnership(['parent'], {}).knownByAll; // => 'unknown'
+ */
+export const checkPartnership = (parties: readonly string[], knows: Answers<string>): PartnershipCheck => {
+  const having = (answer: Answer) => parties.filter((party) => answerTo(knows, party) === answer);
+  return {
+    knownByAll: parties.length === 0 ? 'unknown' : allOf(parties.map((party) => answerTo(knows, party))),
+    tell: having('no'),
+    ask: having('unknown'),
+    rule: PLN_13,
+  };
+};

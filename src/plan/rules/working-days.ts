@@ -1,0 +1,84 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { isWeekend } from 'date-fns/isWeekend';
+import { addDays, type IsoDate, ok, type Result, refuse } from '../../kernel/index.js';
+import type { WorkingCalendar } from '../bank-holidays.js';
+
+/** Why working days cannot be counted. */
+export type WorkingDayIssue = 'outside-calendar' | 'not-whole-days';
+
+// A UTC day is the same weekday everywhere; the machine's own time zone is not asked.
+const isAtWork = (day: IsoDate, { holidays }: WorkingCalendar): boolean =>
+  !isWeekend(new UTCDateMini(`${day}T00:00:00Z`)) && !holidays.some(({ on }) => on === day);
+
+const outside = (day: IsoDate, { from, to }: WorkingCalendar): Result<never, WorkingDayIssue> | undefined =>
+  day < from || day > to ? refuse('outside-calendar', ['day'], { day, from, to }, 'unsupported') : undefined;
+
+/**
+ * Says whether people are at work on a day.
+ *
+ * @param day - The day.
+ * @param calendar - Holidays by date, for example `ENGLAND_AND_WALES`.
+ * @returns True for a weekday that is not a holiday. Refused, as unsupported, outside the years the calendar covers.
+ * @throws Never.
+ * @see GOV.UK, bank holidays in England and Wales (`bank-holidays`): rule PLN-DAYS.
+ * @example checkWorkingDay(isoDate('2026-12-25'), ENGLAND_AND_WALES).value; // => false
+ */
+export const checkWorkingDay = (day: IsoDate, calendar: WorkingCalendar): Result<boolean, WorkingDayIssue> =>
+  outside(day, calendar) ?? ok(isAtWork(day, calendar));
+
+/**
+ * Moves a day by a number of working days.
+ *
+ * @param day - Where to start; it may be a weekend or a holiday. It is not itself counted.
+ * @param workingDays - Whole working days; negative to go back; 0 gives the day itself.
+ * @param calendar - Holidays by date, for example `ENGLAND_AND_WALES`.
+ * @returns The other day. Refused, as unsupported, where the way leads out of the years the calendar covers: one-off
+ *   holidays are proclaimed, so those days are not guessed.
+ * @throws Never.
+ * @see GOV.UK, bank holidays in England and Wales (`bank-holidays`): rule PLN-DAYS.
+ * @example addWorkingDays(isoDate('2026-12-24'), 1, ENGLAND_AND_WALES).value; // => '2026-12-29'
+ */
+export const addWorkingDays = (
+  day: IsoDate,
+  workingDays: number,
+  calendar: WorkingCalendar,
+): Result<IsoDate, WorkingDayIssue> => {
+  if (!Number.isSafeInteger(workingDays)) return refuse('not-whole-days', ['workingDays']);
+  const step = workingDays < 0 ? -1 : 1;
+  let at = day;
+  let left = Math.abs(workingDays);
+  for (;;) {
+    const refused = outside(at, calendar);
+    if (refused !== undefined) return refused;
+    if (left === 0) return ok(at);
+    at = addDays(at, step);
+    if (isAtWork(at, calendar)) left -= 1;
+  }
+};
+
+/**
+ * Counts the working days after one day up to and including another.
+ *
+ * @param from - The earlier day; not itself counted.
+ * @param to - The later day; counted where it is a working day.
+ * @param calendar - Holidays by date, for example `ENGLAND_AND_WALES`.
+ * @returns Whole working days; negative where `to` is before `from`. Refused, as unsupported, outside the calendar.
+ * @throws Never.
+ * @see GOV.UK, bank holidays in England and Wales (`bank-holidays`): rule PLN-DAYS.
+ * @example countWorkingDays(isoDate('2026-12-24'), isoDate('2026-12-29'), ENGLAND_AND_WALES).value; // => 1
+ */
+export const countWorkingDays = (
+  from: IsoDate,
+  to: IsoDate,
+  calendar: WorkingCalendar,
+): Result<number, WorkingDayIssue> => {
+  const refused = outside(from, calendar) ?? outside(to, calendar);
+  if (refused !== undefined) return refused;
+  const [first, last] = from <= to ? [from, to] : [to, from];
+  let count = 0;
+  for (let at = first; at < last; ) {
+    at = addDays(at, 1);
+    if (isAtWork(at, calendar)) count += 1;
+  }
+  return ok(from <= to ? count : -count);
+};
