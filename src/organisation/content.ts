@@ -1448,7 +1448,7 @@ export const words: Readonly<Record<string, string>> = {
   partly: 'partly',
   not: 'not met',
   'supervision-in-time': 'within what was agreed',
-  overdue: 'supervision-overdue',
+  'supervision-overdue': 'overdue',
   'covers-both': 'covers hard cases and successes',
   'covers-one': 'covers one of the two it needs',
   'covers-neither': 'covers neither hard cases nor successes',

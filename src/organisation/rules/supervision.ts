@@ -25,7 +25,7 @@ export type Timeliness = 'supervision-in-time' | 'supervision-overdue';
 export type SupervisionCheck = {
   /** Ids of sessions that were held and were supervision. */
   readonly held: readonly string[];
-  /** Ids of sessions that only ran through cases. They count for nothing here. */
+  /** Ids of sessions that only ran through cases, or were to. They count for nothing here. */
   readonly caseManagement: readonly string[];
   /** Ids of sessions that were cancelled. Each is an event, whatever followed. */
   readonly cancelled: readonly string[];
@@ -53,8 +53,11 @@ export type SupervisionCheck = {
   readonly rules: readonly Rule[];
 };
 
+const isOff = (outcome: SupervisionSession['outcome']): boolean =>
+  outcome === 'cancelled' || outcome === 'moved';
+
 const isSupervision = ({ outcome, kind }: SupervisionSession): Answer => {
-  if (outcome === 'cancelled' || outcome === 'moved' || kind === 'case-management') return 'no';
+  if (isOff(outcome) || kind === 'case-management') return 'no';
   return outcome === 'not-recorded' || kind === 'not-recorded' ? 'unknown' : 'yes';
 };
 
@@ -143,9 +146,7 @@ export const checkSupervision = (
   const last = held.at(-1)?.on;
   return {
     held: idsOf(held),
-    caseManagement: idsOf(
-      past.filter(({ outcome, kind }) => outcome === 'held' && kind === 'case-management'),
-    ),
+    caseManagement: idsOf(past.filter(({ outcome, kind }) => !isOff(outcome) && kind === 'case-management')),
     cancelled: idsOf(past.filter(({ outcome }) => outcome === 'cancelled')),
     moved: idsOf(past.filter(({ outcome }) => outcome === 'moved')),
     notRecorded: idsOf(open),
