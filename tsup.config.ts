@@ -9,10 +9,15 @@ const entries: Record<string, string> = {
   schemas: 'src/schemas.ts',
   content: 'src/content.ts',
 };
-for (const { name } of readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory()))
+for (const { name } of readdirSync('src', { withFileTypes: true }).filter(
+  (entry) => entry.isDirectory() && entry.name !== 'exchange',
+))
   for (const part of ['index', 'schema', 'content', 'exact', 'patches', 'reading-ease'])
     if (existsSync(`src/${name}/${part}.ts`)) entries[`${name}/${part}`] = `src/${name}/${part}.ts`;
 
+if (existsSync('src/exchange'))
+  for (const name of readdirSync('src/exchange').filter((file) => file.endsWith('.ts')))
+    entries[`exchange/${name.replace(/\.ts$/, '')}`] = `src/exchange/${name}`;
 // Days rest on code that no bundler dares to drop. In a file of its own it is only paid for by who counts days.
 entries['kernel/date'] = 'src/kernel/date.ts';
 

@@ -34,17 +34,17 @@ export * as wellbeing from './wellbeing/content.js';
  * Everything the library can say, in en-GB: labels of every id and rule, and words for every code. Definitions are
  * under `<id>#definition`.
  */
-export const enGB: Locale = /* @__PURE__ */ localeOf('en-GB', [
-  attendanceContent,
-  behaviourContent,
-  changeContent,
-  engagementContent,
-  growContent,
-  kernelContent,
-  planContent,
-  recordContent,
-  researchContent,
-  reviewContent,
-  safetyContent,
-  wellbeingContent,
-]);
+export const enGB: Locale = /* @__PURE__ */ localeOf('en-GB', {
+  attendance: attendanceContent,
+  behaviour: behaviourContent,
+  change: changeContent,
+  engagement: engagementContent,
+  grow: growContent,
+  kernel: kernelContent,
+  plan: planContent,
+  record: recordContent,
+  research: researchContent,
+  review: reviewContent,
+  safety: safetyContent,
+  wellbeing: wellbeingContent,
+});

@@ -16,8 +16,8 @@ const loadedBy = (name: string): readonly string[] =>
     .filter((line) => line !== '' && !line.endsWith('/test/tools/loaded.mjs'));
 
 const isWords = (subpath: string) => subpath.endsWith('/content');
-const isSchemas = (subpath: string) => subpath.endsWith('/schemas');
-const isExtra = (subpath: string) => /\/(exact|patches|reading-ease)$/.test(subpath);
+const isSchemas = (subpath: string) => subpath.endsWith('/schemas') && !subpath.startsWith('./exchange/');
+const isExtra = (subpath: string) => /^\.\/exchange\/|\/(exact|patches|reading-ease)$/.test(subpath);
 const rules = subpaths.filter((path) => !isWords(path) && !isSchemas(path) && !isExtra(path));
 
 describe('what an import loads', () => {

@@ -96,18 +96,31 @@ export type ModuleWords = {
 /**
  * Puts the words of several modules into one locale.
  *
+ * Labels and definitions stand under their ids, which are unique. A code stands under `<module>/<code>`, and under the
+ * bare code too where every module that uses it means the same.
+ *
  * @param tag - BCP 47 language tag.
- * @param modules - What each module has to say; where two say the same code, the later one stands.
+ * @param modules - What each module has to say, by name of the module.
  * @returns The locale.
  * @throws Never.
  * @see The library's design, section 2 (message).
- * @example localeOf('en-GB', [{ words: { late: 'Late' } }]).words.late; // => 'Late'
+ * @example localeOf('en-GB', { contact: { words: { late: 'Late' } } }).words['contact/late']; // => 'Late'
  */
-export const localeOf = (tag: string, modules: readonly ModuleWords[]): Locale => ({
-  tag,
-  words: Object.fromEntries(
-    modules.flatMap(({ entries = {}, rules = {}, words = {} }) =>
-      [wordsOf(entries), wordsOf(rules), words].flatMap((part) => Object.entries(part)),
-    ),
-  ),
-});
+export const localeOf = (tag: string, modules: Readonly<Record<string, ModuleWords>>): Locale => {
+  const all = Object.entries(modules);
+  const codes = all.flatMap(([name, { words = {} }]) =>
+    Object.entries(words).map(([code, text]) => ({ name, code, text })),
+  );
+  const meanings = new Map<string, Set<string>>();
+  for (const { code, text } of codes) meanings.set(code, (meanings.get(code) ?? new Set()).add(text));
+  return {
+    tag,
+    words: Object.fromEntries([
+      ...all.flatMap(([, { entries = {}, rules = {} }]) =>
+        [wordsOf(entries), wordsOf(rules)].flatMap((part) => Object.entries(part)),
+      ),
+      ...codes.filter(({ code }) => meanings.get(code)?.size === 1).map(({ code, text }) => [code, text]),
+      ...codes.map(({ name, code, text }) => [`${name}/${code}`, text]),
+    ]),
+  };
+};

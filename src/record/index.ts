@@ -2,12 +2,16 @@ export * from './items.js';
 export * from './rules/decide.js';
 export { applyEvents, evolveRecord, openRecord } from './rules/evolve.js';
 export type {
+  ChildSession,
   Correction,
+  ExperienceRow,
   FamilyRecord,
-  LeadProfessional,
+  GrowRow,
   NeededChange,
+  PlanRow,
   RecordCommand,
   RecordEvent,
   Row,
+  VisitRow,
 } from './schema.js';
 export * from './version.js';

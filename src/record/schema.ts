@@ -1,5 +1,5 @@
 export { RecordCommand, RecordEvent, type Row } from './schema/events.js';
-export { Correction, FamilyRecord, LeadProfessional, NeededChange } from './schema/family-record.js';
+export { Correction, FamilyRecord } from './schema/family-record.js';
 export { type Migrated, migrateRecord } from './schema/migrate.js';
 export {
   type FamilyRecordCode,
@@ -8,3 +8,4 @@ export {
   parseFamilyRecord,
   type RecordCode,
 } from './schema/parse.js';
+export { ChildSession, ExperienceRow, GrowRow, NeededChange, PlanRow, VisitRow } from './schema/sections.js';

@@ -11,7 +11,16 @@ export const SECTIONS = [
   'sessions',
   'accounts',
   'areaReviews',
+  'grow',
+  'plans',
+  'flags',
+  'incidents',
+  'visits',
+  'experiences',
 ] as const;
 
 /** One of {@link SECTIONS}. */
 export type SectionName = (typeof SECTIONS)[number];
+
+/** Lists whose rows are written bit by bit. Everything else that changes was an error, and is corrected. */
+export const DRAFT_SECTIONS = ['neededChanges', 'sharing', 'grow', 'plans', 'flags', 'visits'] as const;

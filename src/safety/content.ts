@@ -1218,7 +1218,7 @@ export const words: Readonly<Record<string, string>> = {
   shared: 'shared',
   'not-shared': 'not shared',
   'in-force': 'Holds now',
-  'not-known': 'Ask whether this holds',
+  'not-ruled-out': 'Nobody has ruled this out: ask',
   'in-place': 'In place',
   'to-arrange': 'To arrange',
   'to-find-out': 'To find out',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rules as kernelRules, words as kernelWords, sources } from '../../src/kernel/content.js';
-import { type Locale, listGaps, SOURCE_IDS, word, wordsOf } from '../../src/kernel/index.js';
+import { type Locale, listGaps, localeOf, SOURCE_IDS, word, wordsOf } from '../../src/kernel/index.js';
 import { deepFreeze } from '../support/builders.js';
 
 const english: Locale = deepFreeze({
@@ -105,6 +105,37 @@ describe('words of a catalogue', () => {
     expect(Object.keys(words)).toEqual(['__proto__', '__proto__#definition']);
     expect(word({ code: '__proto__' }, [{ tag: 'x', words }]).text).toBe('a');
   });
+});
+
+describe('one locale from the words of several modules', () => {
+  const late = { label: 'Late', definition: 'After the hour.' };
+  test('has entries, rules and codes of each', () =>
+    expect(
+      localeOf('en-GB', {
+        one: { entries: { late }, words: { ask: 'ask' } },
+        two: { rules: { 'R-1': { label: 'Be on time', definition: 'On the hour.' } } },
+        three: {},
+      }),
+    ).toEqual({
+      tag: 'en-GB',
+      words: {
+        late: 'Late',
+        'late#definition': 'After the hour.',
+        'R-1': 'Be on time',
+        'R-1#definition': 'On the hour.',
+        ask: 'ask',
+        'one/ask': 'ask',
+      },
+    }));
+  test('keeps both meanings of a code apart, and gives none to the bare code', () =>
+    expect(
+      localeOf('en-GB', { one: { words: { ask: 'ask' } }, two: { words: { ask: 'put it to them' } } }).words,
+    ).toEqual({ 'one/ask': 'ask', 'two/ask': 'put it to them' }));
+  test('a code with one meaning in two modules keeps it', () =>
+    expect(
+      localeOf('en-GB', { one: { words: { ask: 'ask' } }, two: { words: { ask: 'ask' } } }).words.ask,
+    ).toBe('ask'));
+  test('of no modules is empty', () => expect(localeOf('cy', {})).toEqual({ tag: 'cy', words: {} }));
 });
 
 describe('the kernel’s own words', () => {

@@ -64,6 +64,16 @@ const met: RecordCommand = {
     row: { id: 'c1', on: day, channel: 'office', outcome: 'held', present: ['dana'], note: 'Dana came.' },
   },
 };
+const appointed: RecordCommand = {
+  ...at,
+  type: 'lead',
+  command: { type: 'appoint', on: day, worker: 'w1', name: 'Amara' },
+};
+const handOver = (worker: string, reason: string): RecordCommand => ({
+  ...at,
+  type: 'lead',
+  command: { type: 'handOver', on: day, worker, name: 'Bea', reason, familyTold: 'yes' },
+});
 const located: RecordCommand = {
   ...at,
   type: 'moveChange',
@@ -188,21 +198,21 @@ describe('deciding', () => {
     },
     {
       name: 'the lead handed over without a reason',
-      record: given({ ...at, type: 'nameLead', worker: 'w1' }),
-      command: { ...at, type: 'nameLead', worker: 'w2' },
-      refused: ['reason-required at reason'],
+      record: given(appointed),
+      command: handOver('w2', ' '),
+      refused: ['handover-without-reason at command.reason'],
     },
     {
       name: 'the lead handed to the one who has it',
-      record: given({ ...at, type: 'nameLead', worker: 'w1' }),
-      command: { ...at, type: 'nameLead', worker: 'w1', reason: 'again' },
-      refused: ['already-leading at worker'],
+      record: given(appointed),
+      command: handOver('w1', 'again'),
+      refused: ['handover-to-same-person at command.worker'],
     },
     {
-      name: 'a lead named before the last',
-      record: given({ ...at, type: 'nameLead', worker: 'w1' }),
-      command: { on: isoDate('2026-11-19'), by, type: 'nameLead', worker: 'w2', reason: 'moved team' },
-      refused: ['recorded-before-last at on'],
+      name: 'a lead from tomorrow',
+      record: given(),
+      command: { ...appointed, on: isoDate('2026-11-19') },
+      refused: ['dated-after-recording at command.on'],
     },
     {
       name: 'a stranger redacted',
@@ -231,8 +241,10 @@ describe('deciding', () => {
     expect(record.neededChanges[0]?.events).toEqual([
       { type: 'located', on: day, stage: 'change.contemplation', evidence: ['o1'] },
     ]);
-    const decided = decideRecord(record, { ...at, type: 'nameLead', worker: 'w1' });
-    expect(decided.ok && decided.value).toEqual([{ type: 'leadNamed', ...at, worker: 'w1' }]);
+    const decided = decideRecord(record, appointed);
+    expect(decided.ok && decided.value).toEqual([
+      { type: 'leadChanged', ...at, event: { type: 'appointed', on: day, worker: 'w1', name: 'Amara' } },
+    ]);
   });
 });
 
@@ -390,8 +402,8 @@ const commandsFor = (family: FamilyRecord): readonly RecordCommand[] => [
     (row): RecordCommand => ({ ...at, type: 'add', what: { section: 'observations', row } }),
   ),
   ...family.sharing.map((row): RecordCommand => ({ ...at, type: 'add', what: { section: 'sharing', row } })),
-  { ...at, type: 'nameLead', worker: 'w-amara' },
-  { ...at, type: 'nameLead', worker: 'w-bea', reason: 'Amara moved team.' },
+  appointed,
+  handOver('w-bea', 'Amara moved team.'),
 ];
 
 describe('the example families, made event by event', () => {
@@ -438,7 +450,13 @@ describe('patches', () => {
         reason: 'wrong box',
       }),
     ),
-    fc.uuid().map((worker): RecordEvent => ({ type: 'leadNamed', ...at, worker, reason: 'moved' })),
+    fc.uuid().map(
+      (worker): RecordEvent => ({
+        type: 'leadChanged',
+        ...at,
+        event: { type: 'appointed', on: day, worker, name: 'Bea' },
+      }),
+    ),
     fc.constant<RecordEvent>({
       type: 'changeMoved',
       ...at,

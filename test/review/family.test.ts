@@ -153,6 +153,7 @@ describe('every review', () => {
   test('can be put into words with nothing left unsaid', () => {
     for (const record of all) {
       const names = Object.fromEntries([
+        ...Object.entries(service.names),
         ...record.people.map(({ id, name }) => [id, name ?? id]),
         ...record.neededChanges.map(({ id, what }) => [id, what]),
       ]);

@@ -3,9 +3,16 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const modules = readdirSync('src', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== 'exchange')
   .map(({ name }) => name)
   .sort();
+/** Each format stands alone: a host takes the one it needs. */
+const formats = existsSync('src/exchange')
+  ? readdirSync('src/exchange')
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => name.replace(/\.ts$/, ''))
+      .sort()
+  : [];
 const having = (part) => modules.filter((name) => existsSync(`src/${name}/${part}.ts`));
 /** Entries beside the usual three, each for hosts that want just that. */
 const EXTRAS = ['exact', 'patches', 'reading-ease'];
@@ -22,6 +29,7 @@ for (const name of modules) {
   for (const extra of EXTRAS)
     if (existsSync(`src/${name}/${extra}.ts`)) exported[`./${name}/${extra}`] = both(`${name}/${extra}`);
 }
+for (const name of formats) exported[`./exchange/${name}`] = both(`exchange/${name}`);
 exported['./package.json'] = './package.json';
 
 const comment = (...lines) =>
@@ -60,11 +68,11 @@ ${gather('content', having('content'))}
  * Everything the library can say, in en-GB: labels of every id and rule, and words for every code. Definitions are
  * under \`<id>#definition\`.
  */
-export const enGB: Locale = /* @__PURE__ */ localeOf('en-GB', [
+export const enGB: Locale = /* @__PURE__ */ localeOf('en-GB', {
 ${having('content')
-  .map((name) => `  ${name}Content,`)
+  .map((name) => `  ${name}: ${name}Content,`)
   .join('\n')}
-]);
+});
 `,
 };
 

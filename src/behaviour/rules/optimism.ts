@@ -106,12 +106,19 @@ const listOneSided = (read: readonly Standing[]): readonly OptimismWarning[] => 
   ];
 };
 
+/** Good news that the assessment rests on although somebody saw otherwise. Bad news is never too bright. */
 const listPreferred = (
   index: ObservationIndex,
-  restsOn: readonly string[] = [],
+  { strengths, concerns, restsOn = [] }: OptimismParts,
 ): readonly OptimismWarning[] => {
-  const setAside = [...index.keys()].flatMap((item) => readItem(index, item).setAside);
-  const preferred = setAside.filter((id) => restsOn.includes(id));
+  const told = (items: readonly string[], goodAnswer: Answer): readonly string[] =>
+    items.flatMap((item) => {
+      const { setAside } = readItem(index, item);
+      return (index.get(item) ?? [])
+        .filter(({ id, answer }) => answer === goodAnswer && setAside.includes(id))
+        .map(({ id }) => id);
+    });
+  const preferred = [...told(strengths, 'yes'), ...told(concerns, 'no')].filter((id) => restsOn.includes(id));
   return preferred.length === 0
     ? []
     : [warn('self-described-preferred', preferred, ['behaviour.uncertainty.who-else-saw-it'])];
@@ -202,16 +209,14 @@ const ALWAYS: readonly UncertaintyQuestion[] = [
  * @see Engaging Families Toolkit, 7.0 (`barnsley-toolkit`): rule BEH-8.
  * @example checkOptimism({ observations: [], strengths: [], concerns: [], reviews: [], contacts: [] }, { on: isoDate('2026-11-21') }).questions.length; // => 3
  */
-export const checkOptimism = (
-  { observations, strengths, concerns, reviews, contacts, restsOn }: OptimismParts,
-  { on }: { readonly on: IsoDate },
-): OptimismCheck => {
+export const checkOptimism = (parts: OptimismParts, { on }: { readonly on: IsoDate }): OptimismCheck => {
+  const { observations, strengths, concerns, reviews, contacts, restsOn } = parts;
   const index = indexObservations(observations, on);
   const read = [...standings(index, strengths, 'yes'), ...standings(index, concerns, 'no')];
   const areas = readAreas(reviews, on);
   const warnings = [
     ...listOneSided(read),
-    ...listPreferred(index, restsOn),
+    ...listPreferred(index, parts),
     ...listStill(index, areas, contacts),
   ];
   const open = listOpen(read, areas, restsOn);

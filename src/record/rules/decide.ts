@@ -1,24 +1,22 @@
 import { type ChangeRefusal, decideChange, evolveChange, startChange } from '../../change/index.js';
 import { type Issue, issue, ok, type Result, refuse, refuseAll } from '../../kernel/index.js';
+import { decideLead, evolveLead, type LeadRefusal, startLead } from '../../plan/index.js';
 import type { FamilyRecord, RecordCommand, RecordEvent, Row } from '../schema.js';
+import { DRAFT_SECTIONS } from '../version.js';
 
 /** Why a record does not take something in. */
 export type RecordRefusal =
   | 'already-in-record'
   | 'not-in-record'
   | 'dated-after-recording'
-  | 'recorded-before-last'
   | 'reason-required'
   | 'nothing-to-correct'
   | 'only-drafts-are-updated'
-  | 'already-leading'
-  | ChangeRefusal;
+  | ChangeRefusal
+  | LeadRefusal;
 
 type Decision = Result<readonly RecordEvent[], RecordRefusal>;
 type Of<Type extends RecordCommand['type']> = Extract<RecordCommand, { readonly type: Type }>;
-
-/** Lists whose rows are written bit by bit. Everything else that changes was an error, and is corrected. */
-const DRAFTS: readonly Row['section'][] = ['sharing', 'neededChanges'];
 
 const rowsOf = (record: FamilyRecord, section: Row['section']): readonly { readonly id: string }[] =>
   record[section] ?? [];
@@ -46,7 +44,12 @@ const strays = (record: FamilyRecord, what: Row): readonly Issue<RecordRefusal>[
     case 'neededChanges':
       return need(has(record, 'people', what.row.parent), 'parent', what.row.parent);
     case 'sharing':
+    case 'incidents':
       return need(isSubject(record, what.row.about), 'about', what.row.about);
+    case 'sessions':
+      return need(has(record, 'people', what.row.child), 'child', what.row.child);
+    case 'grow':
+      return what.row.voices.flatMap((id) => need(has(record, 'people', id), 'voices', id));
     default:
       return [];
   }
@@ -82,7 +85,7 @@ const change = (record: FamilyRecord, command: Of<'update' | 'correct'>): Decisi
     ...(known
       ? []
       : [issue<RecordRefusal>('nothing-to-correct', ['what', 'row', 'id'], { id: what.row.id })]),
-    ...(command.type === 'update' && !DRAFTS.includes(what.section)
+    ...(command.type === 'update' && !(DRAFT_SECTIONS as readonly string[]).includes(what.section)
       ? [issue<RecordRefusal>('only-drafts-are-updated', ['what', 'section'], { section: what.section })]
       : []),
     ...(command.type === 'correct' && command.reason.trim() === ''
@@ -114,14 +117,12 @@ const moveChange = (record: FamilyRecord, { on, by, neededChange, command }: Of<
     : refuseAll(decided.issues.map((one) => ({ ...one, path: ['command', ...one.path] })));
 };
 
-const nameLead = (record: FamilyRecord, { on, by, worker, reason }: Of<'nameLead'>): Decision => {
-  const last = record.leads?.at(-1);
-  if (last !== undefined && on < last.from)
-    return refuse('recorded-before-last', ['on'], { on, since: last.from });
-  if (last?.worker === worker) return refuse('already-leading', ['worker'], { worker });
-  if (last !== undefined && (reason === undefined || reason.trim() === ''))
-    return refuse('reason-required', ['reason']);
-  return ok([{ type: 'leadNamed', on, by, worker, ...(reason === undefined ? {} : { reason }) }]);
+const lead = (record: FamilyRecord, { on, by, command }: Of<'lead'>): Decision => {
+  if (command.on > on) return refuse('dated-after-recording', ['command', 'on'], { day: command.on, on });
+  const decided = decideLead((record.leads ?? []).reduce(evolveLead, startLead(record.id)), command);
+  return decided.ok
+    ? ok([{ type: 'leadChanged', on, by, event: decided.value }], decided.warnings)
+    : refuseAll(decided.issues.map((one) => ({ ...one, path: ['command', ...one.path] })));
 };
 
 const redactPerson = (record: FamilyRecord, { on, by, person, reason }: Of<'redactPerson'>): Decision => {
@@ -154,8 +155,8 @@ export const decideRecord = (record: FamilyRecord, command: RecordCommand): Deci
       return change(record, command);
     case 'moveChange':
       return moveChange(record, command);
-    case 'nameLead':
-      return nameLead(record, command);
+    case 'lead':
+      return lead(record, command);
     case 'redactPerson':
       return redactPerson(record, command);
   }

@@ -1,5 +1,5 @@
 import type { FamilyRecord, RecordEvent } from '../schema.js';
-import { SCHEMA_VERSION, type SectionName } from '../version.js';
+import { SCHEMA_VERSION, SECTIONS, type SectionName } from '../version.js';
 
 /** A record that may be written to: our own copy, or a draft of it. Never the caller's. */
 export type Draft = { -readonly [K in keyof FamilyRecord]: FamilyRecord[K] };
@@ -62,12 +62,8 @@ export const applyTo = (lists: Lists, event: RecordEvent): void => {
     case 'changeMoved':
       moveChange(lists('neededChanges'), event);
       return;
-    case 'leadNamed':
-      lists('leads').push({
-        from: event.on,
-        worker: event.worker,
-        ...(event.reason === undefined ? {} : { reason: event.reason }),
-      } as never);
+    case 'leadChanged':
+      lists('leads').push(event.event as never);
       return;
     case 'personRedacted':
       redact(lists, event.person);
@@ -120,21 +116,11 @@ const redact = (lists: Lists, person: string): void => {
       parent === person ? [id] : [],
     ),
   );
-  const isAbout = ({ id, about, parent, present, invited }: Plain) =>
-    id === person ||
-    about === person ||
-    parent === person ||
+  const isAbout = ({ id, about, parent, child, ...row }: Plain) =>
+    [id, about, parent, child].includes(person) ||
     changes.has(about as string) ||
-    named(present) ||
-    named(invited);
-  for (const section of [
-    'people',
-    'observations',
-    'contacts',
-    'neededChanges',
-    'sharing',
-    'corrections',
-  ] as const) {
+    [row.present, row.invited, row.voices, row.familyMembers].some(named);
+  for (const section of [...SECTIONS, 'corrections'] as const) {
     const rows = lists(section, 'as-is');
     for (const [at, row] of rows.entries()) {
       const subject = 'was' in row ? (row as { readonly was: Plain }).was : row;
@@ -167,7 +153,7 @@ const copyOf = (record: FamilyRecord): { readonly draft: Draft; readonly lists: 
  * @returns The record after; the one given is not changed. An event about a row that is not there changes nothing.
  * @throws Never.
  * @see The library's design, section 3 (record).
- * @example applyEvents(openRecord('f1'), [{ type: 'leadNamed', on: isoDate('2026-11-21'), by: 'w1', worker: 'w1' }]).leads.length; // => 1
+ * @example applyEvents(openRecord('f1'), [{ type: 'leadChanged', on: isoDate('2026-11-21'), by: 'w1', event: { type: 'appointed', on: isoDate('2026-11-21'), worker: 'w1', name: 'Bea' } }]).leads.length; // => 1
  */
 export const applyEvents = (record: FamilyRecord, events: readonly RecordEvent[]): FamilyRecord => {
   const { draft, lists } = copyOf(record);

@@ -7,6 +7,7 @@ import {
 } from '../../change/index.js';
 import { ChangeEvent } from '../../change/schema.js';
 import { type IsoDate, type Issue, isIsoDate, issue } from '../../kernel/index.js';
+import { SECTIONS } from '../version.js';
 import { isListed, type Raw, rowsOf, textOf, textsOf } from './raw.js';
 
 /** What can be wrong with a record whose every field has the right shape. */
@@ -22,8 +23,6 @@ export type RecordCode =
 
 type Check = (record: Raw, on: IsoDate) => readonly Issue<RecordCode>[];
 
-const LISTS = ['people', 'contacts', 'observations', 'neededChanges', 'sharing'] as const;
-
 type Known = (id: string) => boolean;
 
 /** Whether a list has an id. Where there is no such list, that is one issue already; nothing is said of each name. */
@@ -36,7 +35,7 @@ const knownIn = (record: Raw, list: string): Known => {
 /** The same id twice in a list; and one id for two things that an observation could be about. */
 const duplicates: Check = (record) => {
   const subjects = new Set([textOf(record, 'id')]);
-  return LISTS.flatMap((list) => {
+  return SECTIONS.flatMap((list) => {
     const seen = new Set<string>();
     const shared = list === 'people' || list === 'neededChanges';
     return rowsOf(record, list).flatMap(({ at, row }): readonly Issue<RecordCode>[] => {
@@ -76,6 +75,9 @@ const references: Check = (record) => {
     ...one('observations', 'contact', (id) => contacts(id)),
     ...one('neededChanges', 'parent', (id) => people(id)),
     ...one('sharing', 'about', (id) => id === family || people(id)),
+    ...one('incidents', 'about', (id) => id === family || people(id)),
+    ...one('sessions', 'child', people),
+    ...many('grow', 'voices', people),
   ];
 };
 
@@ -88,7 +90,7 @@ const future: Check = (record, on) => {
       : [];
   };
   return [
-    ...LISTS.flatMap((list) => rowsOf(record, list).flatMap(({ at, row }) => late(row, [list, at]))),
+    ...SECTIONS.flatMap((list) => rowsOf(record, list).flatMap(({ at, row }) => late(row, [list, at]))),
     ...rowsOf(record, 'neededChanges').flatMap(({ at, row }) =>
       rowsOf(row, 'events').flatMap(({ at: place, row: event }) =>
         late(event, ['neededChanges', at, 'events', place]),

@@ -1,23 +1,30 @@
 import * as z from 'zod';
-import { AbsenceAccount, AttendanceSession } from '../../attendance/schema.js';
-import { AreaReview } from '../../behaviour/schema.js';
 import { ChangeCommand, ChangeEvent } from '../../change/schema.js';
-import { Contact, HostId, IsoDate, Observation, Person, Words } from '../../kernel/schema.js';
+import { HostId, IsoDate, Words } from '../../kernel/schema.js';
 import type { DeepReadonly } from '../../kernel/shape.js';
-import { SharingDecision } from '../../safety/schema.js';
-import { NeededChange } from './family-record.js';
+import { LeadCommand, LeadEvent } from '../../plan/schema.js';
+import { rowSchemas } from './sections.js';
 
 /** A row for one of the lists of a record. */
 const Row = /* @__PURE__ */ (() =>
   z.discriminatedUnion('section', [
-    z.strictObject({ section: z.literal('people'), row: Person }),
-    z.strictObject({ section: z.literal('contacts'), row: Contact }),
-    z.strictObject({ section: z.literal('observations'), row: Observation }),
-    z.strictObject({ section: z.literal('neededChanges'), row: NeededChange.omit({ events: true }) }),
-    z.strictObject({ section: z.literal('sharing'), row: SharingDecision }),
-    z.strictObject({ section: z.literal('sessions'), row: AttendanceSession.extend({ id: HostId }) }),
-    z.strictObject({ section: z.literal('accounts'), row: AbsenceAccount }),
-    z.strictObject({ section: z.literal('areaReviews'), row: AreaReview }),
+    z.strictObject({ section: z.literal('people'), row: rowSchemas.people }),
+    z.strictObject({ section: z.literal('contacts'), row: rowSchemas.contacts }),
+    z.strictObject({ section: z.literal('observations'), row: rowSchemas.observations }),
+    z.strictObject({
+      section: z.literal('neededChanges'),
+      row: rowSchemas.neededChanges.omit({ events: true }),
+    }),
+    z.strictObject({ section: z.literal('sharing'), row: rowSchemas.sharing }),
+    z.strictObject({ section: z.literal('sessions'), row: rowSchemas.sessions }),
+    z.strictObject({ section: z.literal('accounts'), row: rowSchemas.accounts }),
+    z.strictObject({ section: z.literal('areaReviews'), row: rowSchemas.areaReviews }),
+    z.strictObject({ section: z.literal('grow'), row: rowSchemas.grow }),
+    z.strictObject({ section: z.literal('plans'), row: rowSchemas.plans }),
+    z.strictObject({ section: z.literal('flags'), row: rowSchemas.flags }),
+    z.strictObject({ section: z.literal('incidents'), row: rowSchemas.incidents }),
+    z.strictObject({ section: z.literal('visits'), row: rowSchemas.visits }),
+    z.strictObject({ section: z.literal('experiences'), row: rowSchemas.experiences }),
   ]))();
 
 /** A row for one of the lists of a record. */
@@ -69,13 +76,11 @@ export const RecordCommand = /* @__PURE__ */ (() => {
       command: ChangeCommand,
     }),
     z.strictObject({
-      /** Name the lead professional, or hand the lead over. */
-      type: z.literal('nameLead'),
+      /** Appoint the lead professional, or hand the part over. */
+      type: z.literal('lead'),
       ...who,
-      /** Id of the worker. */
-      worker: HostId,
-      /** Why it changes hands; needed for every hand-over. */
-      reason: z.exactOptional(Words),
+      /** Who, from when, and for a hand-over why. */
+      command: LeadCommand,
     }),
     z.strictObject({
       /** Erase what names or describes somebody, and leave the structure. */
@@ -105,7 +110,7 @@ export const RecordEvent = /* @__PURE__ */ (() => {
     z.strictObject({ type: z.literal('updated'), ...who, what: Row, reason: z.exactOptional(Words) }),
     z.strictObject({ type: z.literal('corrected'), ...who, what: Row, reason: Words }),
     z.strictObject({ type: z.literal('changeMoved'), ...who, neededChange: HostId, event: ChangeEvent }),
-    z.strictObject({ type: z.literal('leadNamed'), ...who, worker: HostId, reason: z.exactOptional(Words) }),
+    z.strictObject({ type: z.literal('leadChanged'), ...who, event: LeadEvent }),
     z.strictObject({ type: z.literal('personRedacted'), ...who, person: HostId, reason: Words }),
   ]);
 })();

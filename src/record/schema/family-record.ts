@@ -1,45 +1,12 @@
 import * as z from 'zod';
-import { AbsenceAccount, AttendanceSession } from '../../attendance/schema.js';
-import { AreaReview } from '../../behaviour/schema.js';
-import { ChangeEvent } from '../../change/schema.js';
-import { Contact, HostId, IsoDate, Observation, Person, Words } from '../../kernel/schema.js';
+import { HostId, IsoDate, Words } from '../../kernel/schema.js';
 import type { DeepReadonly } from '../../kernel/shape.js';
-import { SharingDecision } from '../../safety/schema.js';
+import { LeadEvent } from '../../plan/schema.js';
 import { SCHEMA_VERSION, SECTIONS } from '../version.js';
+import { rowSchemas } from './sections.js';
 
 const some = <Item extends z.ZodType>(item: Item) => z.array(item).max(1_000_000);
-
-/** Something that needs to change, for one parent: two parents may each need to change different things. */
-export const NeededChange = /* @__PURE__ */ (() =>
-  z.strictObject({
-    /** Id of the needed change, unique in the record. */
-    id: HostId,
-    /** Id of the parent. */
-    parent: HostId,
-    /** What needs to change, in words the parent would use. */
-    what: Words,
-    /** Ids of the strategies in use with this parent for this change. */
-    strategies: z.exactOptional(z.array(HostId).max(1000)),
-    /** What happened on the cycle of change, oldest first. */
-    events: z.exactOptional(some(ChangeEvent)),
-  }))();
-
-/** Something that needs to change, for one parent. */
-export type NeededChange = DeepReadonly<z.infer<typeof NeededChange>>;
-
-/** Who the lead professional is, from a day on. A family has one at a time, known by name. */
-export const LeadProfessional = /* @__PURE__ */ (() =>
-  z.strictObject({
-    /** First day. */
-    from: IsoDate,
-    /** Id of the worker. */
-    worker: HostId,
-    /** Why it changed hands; families feel every change of worker. Not needed for the first. */
-    reason: z.exactOptional(Words),
-  }))();
-
-/** Who the lead professional is, from a day on. */
-export type LeadProfessional = DeepReadonly<z.infer<typeof LeadProfessional>>;
+const optional = <Item extends z.ZodType>(item: Item) => z.exactOptional(some(item));
 
 /** A row as it was before it was put right, with who did it and why. */
 export const Correction = /* @__PURE__ */ (() =>
@@ -61,7 +28,7 @@ export const Correction = /* @__PURE__ */ (() =>
 /** A row as it was before it was put right, with who did it and why. */
 export type Correction = DeepReadonly<z.infer<typeof Correction>>;
 
-/** One family's record: people, contacts, observations, needed changes, decisions, and what was corrected. */
+/** One family's record: people, contacts, observations, needed changes, plans, decisions, and what was corrected. */
 export const FamilyRecord = /* @__PURE__ */ (() =>
   z.strictObject({
     /** Version of this shape. A record from a newer version is refused by name. */
@@ -70,26 +37,42 @@ export const FamilyRecord = /* @__PURE__ */ (() =>
     id: HostId,
     /** How to name the family on a page. */
     name: z.exactOptional(Words),
+    /** Day the family was referred. */
+    referredOn: z.exactOptional(IsoDate),
+    /** Ids of the agencies or professionals who work with the family. */
+    involved: z.exactOptional(z.array(HostId).max(1000)),
     /** The child, the parents, and who is close to them. */
-    people: some(Person),
+    people: some(rowSchemas.people),
     /** Every attempt to meet or reach the family, whatever came of it. */
-    contacts: some(Contact),
+    contacts: some(rowSchemas.contacts),
     /** Everything that was seen, said, asked or answered. */
-    observations: some(Observation),
+    observations: some(rowSchemas.observations),
     /** What needs to change, for each parent. */
-    neededChanges: some(NeededChange),
+    neededChanges: some(rowSchemas.neededChanges),
     /** Decisions about sharing a threat or hostility with other professionals, finished or not. */
-    sharing: some(SharingDecision),
-    /** Sessions of school with their register codes. */
-    sessions: z.exactOptional(some(AttendanceSession.extend({ id: HostId }))),
+    sharing: some(rowSchemas.sharing),
+    /** Half-days of school with their register codes. */
+    sessions: optional(rowSchemas.sessions),
     /** Accounts of why a child is absent, the child's own apart from everybody else's. */
-    accounts: z.exactOptional(some(AbsenceAccount)),
+    accounts: optional(rowSchemas.accounts),
     /** What reviews said, area by area. */
-    areaReviews: z.exactOptional(some(AreaReview)),
+    areaReviews: optional(rowSchemas.areaReviews),
+    /** GROW conversations and the plans they ended in. */
+    grow: optional(rowSchemas.grow),
+    /** Plans of all seven kinds, as far as they are written. */
+    plans: optional(rowSchemas.plans),
+    /** Flags in the files that warn of a risk. */
+    flags: optional(rowSchemas.flags),
+    /** Threats, hostility or violence that a worker met. */
+    incidents: optional(rowSchemas.incidents),
+    /** Visits that are being planned. */
+    visits: optional(rowSchemas.visits),
+    /** What each agency met with, day by day. */
+    experiences: optional(rowSchemas.experiences),
     /** Lead professionals, oldest first. */
-    leads: z.exactOptional(some(LeadProfessional)),
+    leads: optional(LeadEvent),
     /** What was corrected, oldest first. */
-    corrections: z.exactOptional(some(Correction)),
+    corrections: optional(Correction),
   }))();
 
 /** One family's record. */

@@ -60,9 +60,10 @@ const readAgency = (agency: string, experiences: readonly AgencyExperience[], on
     agency,
     answer: hostile.length > 0 ? 'yes' : known.length > 0 ? 'no' : 'unknown',
     intermittent: hostile.length > 0 && hostile.length < known.length,
-    from: [...standing]
-      .sort((a, b) => byCodeUnit(a.on, b.on) || byCodeUnit(a.from ?? '', b.from ?? ''))
-      .flatMap(({ from }) => from ?? []),
+    from: standing
+      .flatMap((one) => (one.from === undefined ? [] : [{ on: one.on, id: one.from }]))
+      .sort((a, b) => byCodeUnit(a.on, b.on) || byCodeUnit(a.id, b.id))
+      .map(({ id }) => id),
   };
 };
 

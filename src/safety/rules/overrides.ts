@@ -31,8 +31,8 @@ export const OVERRIDES: readonly Override[] = [
 
 /** An override that holds, or that nobody has asked about yet. */
 export type OverrideState = Override & {
-  /** `in-force` where it holds; `not-known` where nobody has said, which is never the same as no. */
-  readonly state: 'in-force' | 'not-known';
+  /** `in-force` where it holds; `not-ruled-out` where nobody has said, which is never the same as no. */
+  readonly state: 'in-force' | 'not-ruled-out';
 };
 
 /**
@@ -50,5 +50,5 @@ export type OverrideState = Override & {
 export const listOverrides = (holds: Answers<OverrideId>): readonly OverrideState[] =>
   OVERRIDES.flatMap(({ id, rule }): readonly OverrideState[] => {
     const answer = answerTo(holds, id);
-    return answer === 'no' ? [] : [{ id, rule, state: answer === 'yes' ? 'in-force' : 'not-known' }];
+    return answer === 'no' ? [] : [{ id, rule, state: answer === 'yes' ? 'in-force' : 'not-ruled-out' }];
   });

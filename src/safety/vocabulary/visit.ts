@@ -54,11 +54,10 @@ export const PRE_VISIT_QUESTIONS: QuestionSet<PreVisitQuestionId> = {
 export const VISIT_ARRANGEMENTS = [
   'safety.arrangement.action-plan-agreed',
   'safety.arrangement.joint-visit',
-  'safety.arrangement.manager-decides-how',
   'safety.arrangement.child-at-home-weighed',
+  'safety.arrangement.manager-decides-how',
   'safety.arrangement.daylight',
   'safety.arrangement.waiting-taxi',
-  'safety.arrangement.quick-exit-parking',
   'safety.arrangement.means-of-help',
   'safety.arrangement.whereabouts-known',
   'safety.arrangement.risk-known',
@@ -68,6 +67,7 @@ export const VISIT_ARRANGEMENTS = [
   'safety.arrangement.family-has-work-contact',
   'safety.arrangement.private-details-protected',
   'safety.arrangement.safety-training',
+  'safety.arrangement.quick-exit-parking',
   'safety.arrangement.neutral-venue',
 ] as const;
 

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { words } from '../../src/kernel/content.js';
+import { type Issue, word } from '../../src/kernel/index.js';
+import { parseWith } from '../../src/kernel/parse.js';
+import { Answer, Contact, HostId, IsoDate, Observation } from '../../src/kernel/schema.js';
+import { deepFreeze } from '../support/builders.js';
+
+const issuesOf = (schema: z.ZodType, input: unknown): readonly Issue[] => {
+  const parsed = parseWith(schema, input);
+  return parsed.ok ? [] : parsed.issues;
+};
+
+const Visit = z.strictObject({
+  on: IsoDate,
+  by: HostId,
+  answer: Answer,
+  minutes: z.exactOptional(z.int().min(0).max(60)),
+  people: z.exactOptional(z.array(HostId).max(2)),
+});
+const visit = deepFreeze({ on: '2026-03-01', by: 'w1', answer: 'yes' });
+const Event = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('moved'), on: IsoDate }),
+  z.strictObject({ type: z.literal('located'), on: IsoDate }),
+]);
+
+describe('one fault, one issue, with its code and path', () => {
+  test.each([
+    { code: 'field-missing', input: { by: 'w1', answer: 'yes' }, path: ['on'] },
+    { code: 'field-missing', input: { on: '2026-03-01', by: 'w1' }, path: ['answer'] },
+    { code: 'field-missing', input: undefined, path: [] },
+    { code: 'wrong-type', input: { ...visit, by: 7 }, path: ['by'] },
+    { code: 'wrong-type', input: { ...visit, by: null }, path: ['by'] },
+    { code: 'wrong-type', input: { ...visit, people: ['p1', 2] }, path: ['people', 1] },
+    { code: 'wrong-type', input: null, path: [] },
+    { code: 'wrong-type', input: 'visit', path: [] },
+    {
+      code: 'unknown-code',
+      input: { ...visit, answer: 'maybe' },
+      path: ['answer'],
+      detail: { expected: ['yes', 'no', 'unknown'] },
+    },
+    { code: 'unknown-code', input: { ...visit, answer: null }, path: ['answer'] },
+    { code: 'unknown-field', input: { ...visit, score: 3 }, path: ['score'] },
+    {
+      code: 'not-a-date',
+      input: { ...visit, on: '2026-02-30' },
+      path: ['on'],
+      detail: { value: '2026-02-30' },
+    },
+    { code: 'wrong-form', input: { ...visit, by: 'a\nb' }, path: ['by'], detail: { value: 'a\nb' } },
+    { code: 'too-small', input: { ...visit, by: '' }, path: ['by'], detail: { minimum: 1 } },
+    { code: 'too-small', input: { ...visit, minutes: -1 }, path: ['minutes'], detail: { minimum: 0 } },
+    { code: 'too-large', input: { ...visit, minutes: 61 }, path: ['minutes'], detail: { maximum: 60 } },
+    {
+      code: 'too-large',
+      input: { ...visit, people: ['a', 'b', 'c'] },
+      path: ['people'],
+      detail: { maximum: 2 },
+    },
+  ])('$code at $path', ({ code, input, path, detail }) => {
+    const issues = issuesOf(Visit, input);
+    expect(issues).toMatchObject([
+      { code, path, kind: 'invalid', ...(detail === undefined ? {} : { detail }) },
+    ]);
+    const worded = word(issues[0]!, [{ tag: 'en-GB', words }]);
+    expect(worded.from).toBe('en-GB');
+    expect(worded.text).not.toMatch(/[{}]/);
+  });
+
+  test.each([{ type: 'other', on: '2026-03-01' }, { on: '2026-03-01' }])('%j is of no kind known', (input) =>
+    expect(issuesOf(Event, input)).toMatchObject([{ code: 'unknown-kind', path: ['type'] }]),
+  );
+  test('a host’s own check is of the wrong shape', () =>
+    expect(
+      issuesOf(
+        z.string().refine(() => false),
+        'x',
+      ),
+    ).toEqual([{ code: 'wrong-shape', path: [], kind: 'invalid' }]));
+  test('a key that is a symbol is named in words', () => {
+    const key = Symbol('key');
+    const schema = z.any().check((context) => {
+      context.issues.push({ code: 'custom', input: context.value, path: [key], message: '' });
+    });
+    expect(issuesOf(schema, {})).toMatchObject([{ path: ['Symbol(key)'] }]);
+  });
+  test('a long value is quoted in part', () =>
+    expect(issuesOf(IsoDate, '9'.repeat(500))).toMatchObject([{ detail: { value: '9'.repeat(40) } }]));
+});
+
+describe('everything at once', () => {
+  test('every fault is reported in one pass, and several unknown fields each for itself', () => {
+    const issues = issuesOf(Visit, { on: 'soon', answer: 'maybe', minutes: 99, a: 1, b: 2 });
+    expect(issues.map(({ code, path }) => `${path.join('.')} ${code}`).sort()).toEqual([
+      'a unknown-field',
+      'answer unknown-code',
+      'b unknown-field',
+      'by field-missing',
+      'minutes too-large',
+      'on not-a-date',
+    ]);
+  });
+  test('what is right comes back as it was, and is not changed', () => {
+    expect(parseWith(Visit, visit)).toEqual({ ok: true, value: visit, warnings: [] });
+  });
+});
+
+describe('hostile input', () => {
+  const throwing = Object.defineProperty({ by: 'w1', answer: 'yes' }, 'on', {
+    enumerable: true,
+    get: () => {
+      throw new Error('no');
+    },
+  });
+  const proxy = new Proxy(
+    {},
+    {
+      ownKeys: () => {
+        throw new Error('no');
+      },
+    },
+  );
+  test.each([
+    ['a getter that throws', throwing],
+    [
+      'a proxy that throws',
+      new Proxy(visit, {
+        get: () => {
+          throw new Error('no');
+        },
+      }),
+    ],
+  ])('%s is unreadable, not a fault', (_, input) =>
+    expect(parseWith(Visit, input)).toEqual({
+      ok: false,
+      issues: [{ code: 'unreadable', path: [], kind: 'invalid' }],
+    }),
+  );
+  test('keys that cannot be listed are answered too', () => expect(parseWith(Visit, proxy).ok).toBe(false));
+  test('a field that only every object inherits is missing', () =>
+    expect(issuesOf(z.object({ constructor: z.number() }), {})).toMatchObject([{ path: ['constructor'] }]));
+  test('anything at all is answered', () =>
+    fc.assert(
+      fc.property(fc.anything({ withBigInt: true, withNullPrototype: true, withDate: true }), (input) => {
+        for (const schema of [Observation, Contact, Event] as const) {
+          const parsed = parseWith(schema as z.ZodType, input);
+          if (!parsed.ok) expect(parsed.issues.length).toBeGreaterThan(0);
+        }
+      }),
+    ));
+});
