@@ -168,7 +168,9 @@ export const explainAttendance = (review: AttendanceReview, speaker: Speaker): S
           ...judgementLines(say('absence-title'), absence, own),
           ...(penalty.ok
             ? judgementLines(say('penalty-title'), penalty.value.judgement, own)
-            : penalty.issues.map(({ code, detail }): Line => ({ kind: 'gap', text: say(code, detail), from: [] }))),
+            : penalty.issues.map(
+                ({ code, detail }): Line => ({ kind: 'gap', text: say(code, detail), from: [] }),
+              )),
         ];
       }),
       ...review.accounts.causes.map(
