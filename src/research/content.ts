@@ -17,7 +17,7 @@ export const words: Readonly<Record<string, string>> = {
   'value-not-listed': 'A rating is in none of the categories listed.',
   'rated-twice': 'One rater has rated the same unit twice. Say which rating stands.',
   'no-unit-with-two-ratings': 'No unit was rated by two people, so nothing can be compared.',
-  'no-variation': 'All values are the same, so chance and agreement cannot be told apart.',
+  'no-variation': 'Nothing varies here, so there is nothing to compare.',
   'too-few-answered-together': 'Two of the items were answered together by fewer than two people.',
   'covariances-contradict':
     'Worked out from different people for each pair, the figures contradict one another. Use whole rows instead.',

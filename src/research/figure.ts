@@ -9,7 +9,12 @@ export type Undefined = {
 };
 
 /** A figure, or the reason why there is none. Never NaN, never infinite. */
-export type Figure = { readonly value: number } | Undefined;
+export type Figure =
+  | {
+      /** The figure. */
+      readonly value: number;
+    }
+  | Undefined;
 
 /** The two ends of an interval. */
 export type Limits = {
@@ -20,7 +25,12 @@ export type Limits = {
 };
 
 /** A figure with its interval, or the reason why there is none. */
-export type Estimate = ({ readonly value: number } & Limits) | Undefined;
+export type Estimate =
+  | ({
+      /** The figure. */
+      readonly value: number;
+    } & Limits)
+  | Undefined;
 
 /**
  * Says that a figure has no value.

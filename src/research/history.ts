@@ -13,7 +13,7 @@ export type LeftOut = {
 };
 
 /** One day of one subject: the state, or the reason why it says none. */
-export type Look<State extends string> = { readonly on: IsoDate } & (
+type Look<State extends string> = { readonly on: IsoDate } & (
   | { readonly state: State }
   | { readonly state: undefined; readonly because: LeftOutReason }
 );

@@ -75,6 +75,7 @@ const without = (matrix: Matrix, item: number): Matrix =>
 const sumVariance = (matrix: Matrix): number | UndefinedReason => {
   const whole = total(matrix.flat());
   const scale = total(matrix.flat().map(Math.abs));
+  if (!Number.isFinite(scale)) return 'out-of-range';
   if (Math.abs(whole) <= 1e-12 * scale) return 'no-variation';
   return whole < 0 ? 'covariances-contradict' : whole;
 };

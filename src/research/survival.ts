@@ -140,7 +140,9 @@ const medianOf = (steps: readonly SurvivalStep[], stretch: MedianStretch): TimeI
  * interval and the median.
  *
  * A stay that still goes on counts for as long as it was known of. Stays that end on the day another is last known of
- * end first. Censoring is taken to say nothing about leaving; where families drop out because things go badly, it does.
+ * end first. Two things are taken for granted, and both can be wrong: that being lost from sight says nothing about
+ * leaving (families can drop out because things go badly), and that stays have nothing to do with each other (several
+ * of one person make the limits too narrow).
  *
  * @param durations - Stays in one state, in any order, for example from {@link listSpells}.
  * @param options - `interval`: `log-log` unless given (it stays within 0 and 1 and does best with few). `level`: 0.95

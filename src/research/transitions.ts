@@ -93,7 +93,8 @@ export type TransitionOptions = LevelOption & {
 /**
  * Works out how likely each state was to be followed by each other, with an interval for every cell.
  *
- * A probability is per step from one row to the next, whatever time lay between.
+ * A probability is per step from one row to the next, whatever time lay between. Steps are taken to have nothing to do
+ * with each other; where few people give many of them, the limits are too narrow.
  *
  * @param table - Counts from {@link countTransitions}.
  * @param options - `interval`: `wilson` unless given. `level`: 0.95 unless given. `fewBelow`: 12 unless given.

@@ -16,8 +16,13 @@ cp ./*.R "$work"
 cd "$work"
 for script in *.R; do
   [ "$script" = common.R ] && continue
-  Rscript --vanilla "$script"
+  # A script writes its own JSON, or prints lines of it.
   name="${script%.R}.json"
+  Rscript --vanilla "$script" >printed
+  if [ ! -e "$name" ]; then
+    name="${script%.R}.ndjson"
+    mv printed "$name"
+  fi
   if [ "${1:-}" = --write ]; then
     cp "$name" "$there/$name"
     echo "$name: written"

@@ -1,0 +1,166 @@
+import { type Answer, findingOf, type IsoDate, type Judgement, missingOf, type Observation } from '../kernel/index.js';
+import { assessEscalation, type EscalationFinding, PLN_17 } from '../plan/index.js';
+import type { FamilyRecord } from '../record/index.js';
+import {
+  alertOthers,
+  assessHostilityScope,
+  assessThreat,
+  type FamilyNeeds,
+  type FlagReview,
+  fileFlags,
+  type HostilityAssessment,
+  type IncidentAlert,
+  listFamilyNeeds,
+  listOverrides,
+  OVERRIDE_IDS,
+  type OverrideId,
+  type OverrideState,
+  planVisit,
+  SAF_3,
+  SAF_15,
+  SAF_20,
+  type ThreatAssessment,
+  type VisitPlan,
+} from '../safety/index.js';
+import type { Step } from './step.js';
+
+/** What keeps a child and the workers safe, and what comes before everything. */
+export type SafetyReview = {
+  /** What outranks everything else now: in force, or not known. Empty where nothing on record points to any. */
+  readonly first: readonly OverrideState[];
+  /** Whether child protection procedures are called for. */
+  readonly escalation: Judgement<EscalationFinding>;
+  /** What is on record of threats, covert ones included. */
+  readonly threat: ThreatAssessment;
+  /** Who is to be alerted after each incident. */
+  readonly incidents: readonly { readonly incident: string; readonly alert: IncidentAlert }[];
+  /** Flags in the files, with what is unflagged or due. */
+  readonly flags: FlagReview;
+  /** Visits that are being planned. */
+  readonly visits: readonly { readonly visit: string; readonly plan: VisitPlan }[];
+  /** Whether hostility meets every agency, or some; absent where no agency is on record. */
+  readonly hostility?: HostilityAssessment;
+  /** What the family needs to be spoken with and understood. */
+  readonly needs: FamilyNeeds;
+};
+
+/** What holds of the overrides, from every part of the record that can say: in force anywhere is in force. */
+const gatherFirst = (
+  escalation: Judgement<EscalationFinding>,
+  states: readonly (readonly OverrideState[])[],
+): readonly OverrideState[] => {
+  const all = states.flat();
+  const stateOf = (id: OverrideId): Answer => {
+    const found = all.filter((one) => one.id === id);
+    if (found.some(({ state }) => state === 'in-force')) return 'yes';
+    // Nothing on record raises it: a question that nobody has reason to ask is not listed as open.
+    return found.length > 0 ? 'unknown' : 'no';
+  };
+  const holds = Object.fromEntries(OVERRIDE_IDS.map((id) => [id, stateOf(id)])) as Record<OverrideId, Answer>;
+  if (findingOf(escalation) === 'child-protection-procedures') holds['safety.override.child-protection'] = 'yes';
+  return listOverrides(holds);
+};
+
+/**
+ * Reviews what keeps a child and the workers safe.
+ *
+ * @param record - The family's record.
+ * @param observations - Its observations up to the day.
+ * @param options - `on`: the day of the review; `flagsEvery`: days after which a flag is to be looked at again, where the
+ *   host has such a figure.
+ * @returns Overrides first, then threats, incidents, flags, visits, the scope of hostility and the family's needs.
+ * @throws Never.
+ * @see Hard to Engage procedure (`hard-to-engage-procedure`): rules SAF-1 to SAF-28, PLN-17.
+ * @example reviewSafety(openRecord('f1'), [], { on: isoDate('2026-11-21') }).first; // => []
+ */
+export const reviewSafety = (
+  record: FamilyRecord,
+  observations: readonly Observation[],
+  { on, flagsEvery }: { readonly on: IsoDate; readonly flagsEvery?: number },
+): SafetyReview => {
+  const escalation = assessEscalation(observations, { on });
+  const threat = assessThreat(observations, { on });
+  const involved = record.involved ?? [];
+  const upTo = <Row extends { readonly on: IsoDate }>(rows: readonly Row[] = []) => rows.filter((row) => row.on <= on);
+  const incidents = upTo(record.incidents).map((incident) => ({
+    incident: incident.id,
+    alert: alertOthers({ ...incident, others: [...(incident.others ?? []), ...involved] }),
+  }));
+  const visits = upTo(record.visits).map(({ id, answers, context }) => ({
+    visit: id,
+    plan: planVisit(answers, { ...context, observations }, { on }),
+  }));
+  const raised = [threat.response.first, ...incidents.map(({ alert }) => alert.first), ...visits.map(({ plan }) => plan.first)];
+  const experiences = upTo(record.experiences);
+  return {
+    first: gatherFirst(escalation, raised),
+    escalation,
+    threat,
+    incidents,
+    flags: fileFlags(
+      { flags: upTo(record.flags), observations, ...(record.involved === undefined ? {} : { involved }) },
+      { on, ...(flagsEvery === undefined ? {} : { reviewEvery: flagsEvery }) },
+    ),
+    visits,
+    ...(involved.length + experiences.length === 0
+      ? {}
+      : { hostility: assessHostilityScope(involved, experiences, { on }) }),
+    needs: listFamilyNeeds(observations, { on }),
+  };
+};
+
+/**
+ * The steps that follow from what was reviewed of safety.
+ *
+ * @param review - The review of safety.
+ * @returns Steps: overrides, whom to alert, threats without a flag, flags to look at again, what a visit still needs,
+ *   what to ask.
+ * @throws Never.
+ * @see Hard to Engage procedure (`hard-to-engage-procedure`): rules SAF-3, SAF-13 to SAF-16, SAF-20, PLN-17.
+ * @example listSafetySteps(reviewSafety(openRecord('f1'), [], { on: isoDate('2026-11-21') })).map(({ kind }) => kind).includes('override'); // => false
+ */
+export const listSafetySteps = (review: SafetyReview): readonly Step[] => {
+  const { first, escalation, threat, incidents, flags, visits } = review;
+  const because = threat.evidence.flatMap(({ from }) => from);
+  const raised = escalation.evidence.length > 0 || threat.evidence.some(({ observed }) => observed !== 'no');
+  return [
+    ...first
+      .filter(({ state }) => state === 'in-force')
+      .map(({ id, rule }) => ({ kind: 'override' as const, id, because, rule })),
+    ...incidents
+      .filter(({ alert }) => alert.alert.length > 0)
+      .map(({ incident, alert }) => ({
+        kind: 'must' as const,
+        id: 'alert-after-incident',
+        because: [incident],
+        detail: { alert: alert.alert },
+        rule: SAF_3,
+      })),
+    ...flags.unflagged.map(({ about, threats }) => ({
+      kind: 'should' as const,
+      id: 'flag-the-risk',
+      about,
+      because,
+      detail: { threats },
+      rule: SAF_20,
+    })),
+    ...flags.flags
+      .filter(({ review: due, stillToTell, visible }) => due?.due === true || stillToTell.length > 0 || visible !== 'yes')
+      .map(({ id, about }) => ({ kind: 'should' as const, id: 'look-at-flag-again', about, because: [id], rule: SAF_20 })),
+    ...visits
+      .filter(({ plan }) => findingOf(plan) !== 'arranged')
+      .map(({ visit, plan }) => ({
+        kind: 'must' as const,
+        id: 'plan-the-visit',
+        because: [visit],
+        detail: { arrangements: plan.arrangements.filter(({ state }) => state !== 'in-place').map(({ id }) => id) },
+        rule: SAF_15,
+      })),
+    ...(raised
+      ? [
+          ...missingOf(escalation).map(({ field }) => ({ kind: 'ask' as const, id: field, because, rule: PLN_17 })),
+          ...threat.response.ask.map(({ id, rule }) => ({ kind: 'ask' as const, id, because, rule })),
+        ]
+      : []),
+  ];
+};
