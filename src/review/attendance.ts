@@ -95,7 +95,7 @@ export const listAttendanceSteps = (review: AttendanceReview | undefined): reado
   if (review === undefined) return [];
   const { children, accounts, brokering } = review;
   return [
-    ...accounts.ask.map(({ id, rule }) => ({ kind: 'must' as const, id, because: [], rule })),
+    ...accounts.ask.map(({ id, rule }) => ({ kind: 'ask' as const, id, because: [], rule })),
     ...children.flatMap(({ child, penalty }) =>
       penalty.ok && findingOf(penalty.value.judgement) === 'threshold-reached'
         ? penalty.value.respond.map(({ id, rule }) => ({
