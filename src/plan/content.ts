@@ -627,6 +627,12 @@ export const rules: RuleWords<PlanRuleId> = {
     definition: 'Each risk with how it is managed, noted in supervision, agreed before the visit.',
     covers: [],
   },
+  'PLN-READ': {
+    label: 'Easy to read',
+    definition:
+      'What is written for a family is short and plain. A figure helps the writer; only the family can say whether it is clear.',
+    covers: [],
+  },
   'PLN-DAYS': {
     label: 'Working days',
     definition: 'Weekdays that are not bank holidays, by a dated table.',
@@ -782,5 +788,15 @@ export const words: Readonly<Record<string, string>> = {
   'continuing-name-missing': 'By what name will the family know that worker?',
   'continuing-from-missing': 'From which day does that worker carry on?',
   'gap-in-support': 'There would be days without anybody. Begin sooner, or end later.',
+  'flesch-reading-ease': 'Flesch reading ease (1948)',
+  'very-difficult': 'Very difficult to read',
+  difficult: 'Difficult to read',
+  'fairly-difficult': 'Fairly difficult to read',
+  standard: 'Plain enough for most',
+  'fairly-easy': 'Fairly easy to read',
+  easy: 'Easy to read',
+  'very-easy': 'Very easy to read',
+  'no-words': 'There are no words to measure yet.',
+  'text-too-long': 'Measure at most {most} characters at a time.',
   'more-than-one-plan': 'More than one plan was agreed on the same day: {plans}. The family needs one.',
 };

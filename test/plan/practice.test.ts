@@ -705,6 +705,7 @@ describe('words', () => {
           'from',
           'to',
           'day',
+          'most',
         ]).toContain(name);
   });
   test('rules and entries are all worded', () => {
