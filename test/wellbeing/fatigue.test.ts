@@ -160,6 +160,11 @@ describe('no sum, no weight, no rank', () => {
       }),
     );
   });
+  test('the paper that listed the four is cited beside the article', () => {
+    const { original, factors } = assessFatigueRisk({ [TRAUMA]: 'yes' });
+    expect(original.source).toBe('radey-figley-2007');
+    expect(factors[1]?.judgement.evidence[0]?.cite.source).toBe('page-2020');
+  });
   test('the levers are the paper’s own three', () =>
     expect(assessFatigueRisk({}).levers.map(({ id, cite }) => [id.split('.').pop(), cite.source])).toEqual([
       ['affect', 'radey-figley-2007'],

@@ -40,6 +40,8 @@ export type FatigueRisk = {
   readonly factors: readonly FactorReading[];
   /** The load that the setting puts on the person: for the setting to change, and no factor of theirs. */
   readonly workload: Judgement<Presence>;
+  /** Where the four were first listed. */
+  readonly original: Citation;
   /** What Radey and Figley's own model works on. */
   readonly levers: readonly { readonly id: SatisfactionLever; readonly cite: Citation }[];
   /** Where the sources differ on workload. */
@@ -51,6 +53,12 @@ export type FatigueRisk = {
 };
 
 const NAMES = { all: 'present', some: 'partly', none: 'absent' } as const;
+const ORIGINAL: Citation = {
+  source: 'radey-figley-2007',
+  at: 'Introduction: four contributors to compassion fatigue',
+  basis: 'derived',
+  note: 'Read through the article that lists the four and names this paper for them.',
+};
 const MODEL: Citation = {
   source: 'radey-figley-2007',
   at: 'Abstract: affect, work resources and self-care',
@@ -74,8 +82,8 @@ const judge = (
   return concludeParts<Presence>({ evidence, cautions: [], rules: [WEL_6] }, parts, NAMES);
 };
 
-const FACTORS = Object.keys(FATIGUE_FACTORS) as FatigueFactor[];
-const WORKLOAD: readonly Asked[] = WORKLOAD_ITEMS.map((id) => ({ id, polarity: 'concern' }));
+const FACTORS = /* @__PURE__ */ Object.keys(FATIGUE_FACTORS) as FatigueFactor[];
+const WORKLOAD: readonly Asked[] = /* @__PURE__ */ WORKLOAD_ITEMS.map((id) => ({ id, polarity: 'concern' }));
 
 /**
  * Reads the four factors of compassion fatigue from what one person says of their own working life.
@@ -96,6 +104,7 @@ export const assessFatigueRisk = (answers: Answers<FatigueItem>): FatigueRisk =>
     return { factor, presence: findingOf(judgement) ?? 'unknown', judgement };
   }),
   workload: judge(WORKLOAD, answers, D_20.readings[1]!.cite),
+  original: ORIGINAL,
   levers: SATISFACTION_LEVERS.map((id) => ({ id, cite: MODEL })),
   differences: [D_20],
   cautions: [

@@ -93,7 +93,10 @@ export type OnsetAnswers = {
 const OVERLOAD = 'wellbeing.burnout.cause.excessive-workload';
 const EXPOSURE = 'wellbeing.vicarious-trauma.definition';
 
-const SIGNS = [...new Set([...WELLBEING_SIGNS['compassion-fatigue'], ...WELLBEING_SIGNS.burnout])];
+const SIGNS: readonly WellbeingSign[] = /* @__PURE__ */ [
+  WELLBEING_SIGNS['compassion-fatigue'],
+  WELLBEING_SIGNS.burnout,
+].flat();
 
 const onsetCautions = (
   { overload, exposure }: OnsetAnswers,
