@@ -80,9 +80,7 @@ const drawFamily = (reviewed: Reviewed, paint: Paint): readonly string[] => {
     ...explanation.sections.flatMap(({ heading, lines }) => [
       '',
       paint(heading, 'bold'),
-      ...(lines.length === 0
-        ? ['  nothing on record']
-        : lines.flatMap((line) => drawLine(line, reviewed, paint))),
+      ...(lines.length === 0 ? ['  nothing on record'] : drawLines(lines, reviewed, paint)),
     ]),
   ];
 };

@@ -86,7 +86,7 @@ export const reviewFamily = (
   const plans = reviewPlans(record, observations, { on, ...(calendar === undefined ? {} : { calendar }) });
   const attendance = reviewAttendance(record, observations, { on });
   const steps = [
-    ...listSafetySteps(safety),
+    ...listSafetySteps(safety, { sharingBegun: sharing.length > 0 }),
     ...sharing.flatMap(listSharingSteps),
     ...change.flatMap(listChangeSteps),
     ...listPlanSteps(plans),

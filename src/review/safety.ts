@@ -122,28 +122,36 @@ export const reviewSafety = (
   };
 };
 
+/** Alerting others is said for each incident, with whom; sharing by the decision that is under way. */
+const saidElsewhere = (id: OverrideId, sharingBegun: boolean): boolean =>
+  id === 'safety.override.alert-others' || (id === 'safety.override.share-concern' && sharingBegun);
+
 /**
  * The steps that follow from what was reviewed of safety.
  *
  * @param review - The review of safety.
+ * @param options - `sharingBegun`: whether a decision about sharing is under way; its own steps say what it needs.
  * @returns Steps: overrides, whom to alert, threats without a flag, flags to look at again, what a visit still needs,
  *   what to ask.
  * @throws Never.
  * @see Hard to Engage procedure (`hard-to-engage-procedure`): rules SAF-3, SAF-13 to SAF-16, SAF-20, PLN-17.
  * @example listSafetySteps(reviewSafety(openRecord('f1'), [], { on: isoDate('2026-11-21') })).map(({ kind }) => kind).includes('override'); // => false
  */
-export const listSafetySteps = (review: SafetyReview): readonly Step[] => {
+export const listSafetySteps = (
+  review: SafetyReview,
+  { sharingBegun = false }: { readonly sharingBegun?: boolean } = {},
+): readonly Step[] => {
   const { first, escalation, threat, incidents, flags, visits } = review;
   const because = threat.evidence.flatMap(({ from }) => from);
   const raised = [...escalation.evidence, ...threat.evidence].some(({ observed }) => observed !== 'no');
   return [
     ...first
-      .filter(({ state }) => state === 'in-force')
+      .filter(({ id, state }) => state === 'in-force' && !saidElsewhere(id, sharingBegun))
       .map(({ id, rule }) => ({ kind: 'override' as const, id, because, rule })),
     ...incidents
       .filter(({ alert }) => alert.alert.length > 0)
       .map(({ incident, alert }) => ({
-        kind: 'must' as const,
+        kind: 'override' as const,
         id: 'alert-after-incident',
         because: [incident],
         detail: { alert: alert.alert },

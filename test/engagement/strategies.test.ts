@@ -408,6 +408,9 @@ describe('sanctions, kept apart (ENG-11, D-10)', () => {
           );
       }
   });
+  test('telling them plainly is itself suggested, as the toolkit states it', () => {
+    expect(suggestion('engagement.strategy.consequences-clear', SANCTION)).toMatchObject({ basis: 'stated' });
+  });
   test('each parent has to be told', () => {
     const seen = [
       observed(SANCTION),
@@ -425,6 +428,9 @@ describe('sanctions, kept apart (ENG-11, D-10)', () => {
     expect(advice.options.every(({ id }) => (SANCTION_STRATEGIES as readonly string[]).includes(id))).toBe(
       true,
     );
+    const elsewhere = observed('engagement.situation.services-withheld', 'no', { about: 'p2' });
+    expect(listSanctionOptions([held, elsewhere], { on }).cautions).toHaveLength(1);
+    expect(listSanctionOptions([elsewhere], { on }).cautions).toEqual([]);
     expect(listSanctionOptions([], { on }).cautions).toEqual([]);
   });
   test('both differences stay visible', () => {

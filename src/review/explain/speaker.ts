@@ -75,6 +75,7 @@ export const speakerFor = (locales: readonly Locale[], names: Names): Speaker =>
       return Object.hasOwn(names, text) ? names[text]! : find(module, text).text;
     };
     const say = (code: string, detail: Params = {}) => {
+      if (Object.hasOwn(names, code)) return name(code);
       const plainDetail = Object.fromEntries(
         Object.entries(detail).map(([key, value]) => [key, plain(value)]),
       );
