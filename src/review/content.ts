@@ -136,7 +136,6 @@ export const words: Readonly<Record<string, string>> = {
   'when-supervision-was': 'when supervision took place, and what each session without a note was',
   'culture-title': 'The culture',
   'continuum-title': 'Peers, line management, formal supervision',
-  'watch-for': 'Watch for: {id}',
   'role-agency': 'The agency',
   'role-leader': 'Leaders',
   'role-line-manager': 'Line managers',
@@ -179,6 +178,13 @@ export const words: Readonly<Record<string, string>> = {
   'own-workload': 'The load, which is for the setting to change',
   'own-sides': 'Fatigue and satisfaction',
   'own-onset': 'What came before',
+  'own-exposure':
+    'Meeting trauma makes fatigue possible, not certain. You are the one who knows how you are.',
+  'own-each-by-itself': 'Read each by itself. One can weigh more for you than three for somebody else.',
+  'own-isolation':
+    'Abuse of who you are, and nobody at work to share it with: help is harder to reach then, and no weakness of yours.',
+  'own-assumptions':
+    'Assumptions about men and fear are untrue. The same support is there for you as for anybody.',
   'heading-own-scores': 'Your three scores',
   'score-between': 'between {lowest} and {highest}',
   'scores-diagnose-nothing':

@@ -1,4 +1,4 @@
-import type { Locale } from '../../kernel/index.js';
+import type { Caution, Locale } from '../../kernel/index.js';
 import type { Explanation } from '../explain/next.js';
 import {
   cautionLines,
@@ -11,6 +11,19 @@ import {
 } from '../explain/speaker.js';
 import type { OwnWellbeing } from './own.js';
 
+/** Cautions that speak of somebody, as they are said to that somebody. */
+const TO_YOU: Readonly<Record<string, string>> = {
+  'exposure-makes-nothing-certain': 'own-exposure',
+  'factors-are-not-added-up': 'own-each-by-itself',
+  'isolation-makes-help-harder-to-reach': 'own-isolation',
+  'gender-lowers-no-need': 'own-assumptions',
+};
+
+const toYou = <Cautioned extends { readonly cautions: readonly Caution[] }>(one: Cautioned): Cautioned => ({
+  ...one,
+  cautions: one.cautions.map((caution) => ({ ...caution, code: TO_YOU[caution.code] ?? caution.code })),
+});
+
 const explainFactors = ({ fatigue, sides, onset }: OwnWellbeing, speaker: Speaker): Section => {
   const { say } = speaker;
   return {
@@ -19,9 +32,17 @@ const explainFactors = ({ fatigue, sides, onset }: OwnWellbeing, speaker: Speake
     lines: [
       ...fatigue.factors.flatMap(({ factor, judgement }) => judgementLines(say(factor), judgement, speaker)),
       ...judgementLines(say('own-workload'), fatigue.workload, speaker),
-      ...cautionLines(fatigue.cautions, speaker),
+      ...cautionLines(toYou(fatigue).cautions, speaker),
       ...judgementLines(say('own-sides'), { ...sides, evidence: [] }, speaker),
-      ...judgementLines(say('own-onset'), { ...onset, evidence: [] }, speaker),
+      ...judgementLines(
+        say('own-onset'),
+        {
+          ...toYou(onset),
+          evidence: [],
+          cautions: toYou(onset).cautions.filter(({ code }) => code !== 'own-exposure'),
+        },
+        speaker,
+      ),
     ],
   };
 };
@@ -63,7 +84,7 @@ const explainHostility = ({ hostility }: OwnWellbeing, speaker: Speaker): readon
       lines: [
         ...hostility.noticed.map((id): Line => ({ kind: 'evidence', text: say(id), from: [] })),
         ...there.map(({ id }): Line => ({ kind: 'evidence', text: say('makes-it-worse', { id }), from: [] })),
-        ...cautionLines(hostility.cautions, speaker),
+        ...cautionLines(toYou(hostility).cautions, speaker),
       ],
     },
   ];

@@ -15,10 +15,12 @@ import type { PractitionerExposure } from './exposure.js';
 import type { TeamReview } from './review.js';
 import type { SupervisionReview } from './supervision.js';
 
-/** A duty or a clause is named by its label, which says little by itself: what it asks for goes with it. */
-const stepText = ({ kind, id, detail }: Step, { say }: Speaker): string => {
-  if (kind === 'ask') return say('ask-about', { item: id });
-  return id.includes('.') ? `${say(id)}. ${say(`${id}#definition`)}` : say(id, detail);
+/** An id is named by its label, which says little by itself: what it asks for goes with it. */
+const inFull = (id: string, { say }: Speaker): string => `${say(id)}. ${say(`${id}#definition`)}`;
+
+const stepText = ({ kind, id, detail }: Step, speaker: Speaker): string => {
+  if (kind === 'ask') return speaker.say('ask-about', { item: id });
+  return id.includes('.') ? inFull(id, speaker) : speaker.say(id, detail);
 };
 
 const speakerOf = (speaker: Speaker) => speaker.of('organisation');
@@ -46,7 +48,7 @@ const explainThreats = ({ first, reporting, exposure }: TeamReview, speaker: Spe
       ),
       ...exposure.map(met),
       ...cautionLines(reporting.cautions, own),
-      ...reporting.ask.map((id) => ruled('task', say(id), reporting.rule)),
+      ...reporting.ask.map((id) => ruled('task', inFull(id, own), reporting.rule)),
     ],
   };
 };
@@ -109,7 +111,7 @@ const explainPrinciple6 = ({ principle6, watch }: TeamReview, speaker: Speaker):
     heading: say('heading-principle-6'),
     lines: [
       ...principle6.clauses.flatMap(({ clause, judgement }) => judgementLines(say(clause), judgement, own)),
-      ...watch.watch.map((id) => ruled('task', say('watch-for', { id }), watch.rule)),
+      ...watch.watch.map((id) => ruled('task', inFull(id, own), watch.rule)),
     ],
   };
 };
@@ -188,9 +190,10 @@ const explainSupport = ({ assemblage, selfCare }: TeamReview, speaker: Speaker):
 const explainConfidence = ({ wellbeing }: TeamReview, speaker: Speaker): Section => {
   const own = speaker.of('wellbeing');
   const { say } = own;
+  // Bands of raw and of T scores are two classifications: `raw:` or `t:` comes before the id of the scale.
   const title = (item: string): string => {
-    const [kind, id] = item.split(':');
-    return id === undefined ? say(item) : `${say(id)}, ${say(kind ?? item)}`;
+    const at = item.indexOf(':');
+    return at === -1 ? say(item) : `${say(item.slice(at + 1))}, ${say(item.slice(0, at))}`;
   };
   return {
     part: 'wellbeing',

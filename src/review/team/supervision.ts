@@ -53,7 +53,7 @@ export const reviewSupervision = (
  * @throws Never.
  * @see Page, Discussion (`page-2020`); the procedure, Management responsibility (`hard-to-engage-procedure`): rules
  *   ORG-7, ORG-9.
- * @example listSupervisionSteps({ practitioner: 'w1', check: checkSupervision([], { everyDays: 42 }, { on: isoDate('2026-11-21') }) })[0].id; // => 'when-supervision-was'
+ * @example listSupervisionSteps(reviewSupervision({ practitioners: [{ id: 'w1' }], supervision: [], expectations: { everyDays: 42 } }, { on: isoDate('2026-11-21') })[0])[0].id; // => 'when-supervision-was'
  */
 export const listSupervisionSteps = ({
   practitioner: about,
