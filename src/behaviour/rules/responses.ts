@@ -39,7 +39,9 @@ export type TypeResponse = {
   readonly steps: readonly ResponseStep[];
   /** What to keep from. */
   readonly avoid: readonly {
+    /** What to keep from. */
     readonly id: ProfessionalResponse | typeof ARGUING_DENIAL;
+    /** Where it stands. */
     readonly cite: Citation;
   }[];
   /** What to keep in mind. */
