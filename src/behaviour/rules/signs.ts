@@ -90,7 +90,7 @@ export const readType = (record: BehaviourRecord, type: BehaviourType): readonly
 export const anySign = (signs: readonly SignReading[]): Answer => anyOf(signs.map(({ answer }) => answer));
 
 /** Where a sign stands in the sources. */
-export const citeSign = (sign: BehaviourSign): Citation =>
+const citeSign = (sign: BehaviourSign): Citation =>
   (PLACED_SIGNS as readonly string[]).includes(sign)
     ? PLACED_SIGN
     : sign.startsWith('behaviour.uncoop-type.')

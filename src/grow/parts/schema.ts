@@ -7,7 +7,7 @@ import { GOAL_QUESTIONS, GROW_HORIZONS, REALITY_QUESTIONS } from '../vocabulary.
 export const Said = /* @__PURE__ */ (() => Words.regex(/\S/))();
 
 /** A list of at most 1,000. */
-export const many = <T extends z.ZodType>(item: T) => z.array(item).max(1000);
+const many = <T extends z.ZodType>(item: T) => z.array(item).max(1000);
 
 /** What every goal has. */
 export const goalShape = /* @__PURE__ */ (() => ({
@@ -22,7 +22,7 @@ export const goalShape = /* @__PURE__ */ (() => ({
 }))();
 
 /** A goal confirmed, by whom and when. */
-export const Confirmed = /* @__PURE__ */ (() =>
+const Confirmed = /* @__PURE__ */ (() =>
   z.strictObject({
     /** Id of the person who confirmed it: the one whose goal it is. */
     by: HostId,
@@ -94,7 +94,7 @@ const Support = /* @__PURE__ */ (() =>
   }))();
 
 /** What makes a step complete. */
-export const stepParts = /* @__PURE__ */ (() => ({
+const stepParts = /* @__PURE__ */ (() => ({
   /** What will be done. */
   what: Said,
   /** The day by which. */
