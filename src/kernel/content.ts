@@ -13,9 +13,9 @@ export const sources: { readonly [K in SourceId]: Source } = {
   },
   'marsh-blog': {
     title: 'Effective services require resilient and supported practitioners',
-    author: 'Marsh, Nick',
     publication:
       'Practice blog on the sixth of a set of principles for work with young people at risk outside the home',
+    author: 'Nick Marsh',
     published: 'undated',
     lastChecked: '2026-11-21',
     note: 'A practitioner and researcher writing from experience.',
