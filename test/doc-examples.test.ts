@@ -35,8 +35,15 @@ const namesFor = async (file: string): Promise<Record<string, unknown>> => {
   const load = async (path: string) => (await import(join(SRC, path))) as Record<string, unknown>;
   const folder = dirname(file);
   const index = folder === '.' ? file : `${folder.split('/')[0]}/index.ts`;
+  const record = file.startsWith('review/') ? await load('record/index.ts') : {};
   const schemas = /schema|parse/.test(file) ? await load('kernel/schema.ts') : {};
-  return { ...schemas, ...(await load('kernel/index.ts')), ...(await load(index)), ...(await load(file)) };
+  return {
+    ...record,
+    ...schemas,
+    ...(await load('kernel/index.ts')),
+    ...(await load(index)),
+    ...(await load(file)),
+  };
 };
 
 const CHECKED = /^(.*?);?\s*\/\/ => (.*)$/;

@@ -19,8 +19,9 @@ export type Service = {
 
 const locales: readonly Locale[] = [enGB];
 
-const namesIn = ({ people, neededChanges }: record.FamilyRecord): review.Names =>
+const namesIn = ({ people, neededChanges }: record.FamilyRecord, others: review.Names): review.Names =>
   Object.fromEntries([
+    ...Object.entries(others),
     ...people.map(({ id, name }) => [id, name ?? id]),
     ...neededChanges.map(({ id, what }) => [id, what]),
   ]);
@@ -38,6 +39,7 @@ const open = (input: unknown, on: IsoDate): record.FamilyRecord => {
 export const loadService = (file: string): Service => {
   const service = JSON.parse(readFileSync(file, 'utf8')) as Record<'service' | 'about' | 'on', string> & {
     readonly families: readonly unknown[];
+    readonly names: review.Names;
   };
   const on = isoDate(service.on);
   const families = service.families.map((input) => {
@@ -46,7 +48,7 @@ export const loadService = (file: string): Service => {
     return {
       record: family,
       review: reviewed,
-      explanation: review.explainReview(reviewed, locales, namesIn(family)),
+      explanation: review.explainReview(reviewed, locales, namesIn(family, service.names)),
     };
   });
   return { name: service.service, about: service.about, on, families };

@@ -57,6 +57,18 @@ const drawLine = (line: review.Line, { record }: Reviewed, paint: Paint): readon
   ];
 };
 
+/** Tasks are many: the first few here, all of them on the page. */
+const TASKS = 3;
+
+const drawLines = (lines: readonly review.Line[], reviewed: Reviewed, paint: Paint): readonly string[] => {
+  const tasks = lines.filter(({ kind }) => kind === 'task');
+  const left = new Set(tasks.slice(TASKS));
+  return [
+    ...lines.filter((line) => !left.has(line)).flatMap((line) => drawLine(line, reviewed, paint)),
+    ...(left.size > 0 ? [paint(`    ▸ and ${left.size} more on the page`, 'dim')] : []),
+  ];
+};
+
 const drawFamily = (reviewed: Reviewed, paint: Paint): readonly string[] => {
   const { record, explanation } = reviewed;
   const rule = '─'.repeat(WIDTH);
@@ -68,9 +80,7 @@ const drawFamily = (reviewed: Reviewed, paint: Paint): readonly string[] => {
     ...explanation.sections.flatMap(({ heading, lines }) => [
       '',
       paint(heading, 'bold'),
-      ...(lines.length === 0
-        ? ['  nothing on record']
-        : lines.flatMap((line) => drawLine(line, reviewed, paint))),
+      ...(lines.length === 0 ? ['  nothing on record'] : drawLines(lines, reviewed, paint)),
     ]),
   ];
 };

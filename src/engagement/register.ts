@@ -118,7 +118,7 @@ export const ENG_15: Rule<'ENG-15'> = {
   cite: /* @__PURE__ */ inferred(
     'page-2020',
     'Findings: the impact of family engagement',
-    'That home visits work best, and that vicarious trauma threatens most there, are both stated; that a suggestion must carry both is inferred.',
+    'Both sides are stated; that a suggestion must carry both is inferred.',
   ),
 };
 /** Contact together with somebody trusted keeps confidentiality, and the family is consulted. */
@@ -140,7 +140,7 @@ export const ENG_17: Rule<'ENG-17'> = {
   cite: /* @__PURE__ */ inferred(
     'barnsley-toolkit',
     '1.0 Key messages',
-    'That barriers can be the worker’s as well as the family’s is stated here, and what makes a service reachable in 8 and 9.2; asking for it before a family is called hard to engage is inferred.',
+    'Barriers on both sides are stated; looking at the service’s own first is inferred.',
   ),
 };
 /** A strategy that the source ties to what the family brings comes before one that this library ties to it. */
@@ -152,7 +152,7 @@ export const ENG_18: Rule<'ENG-18'> = {
     source: 'barnsley-toolkit',
     at: STRATEGIES,
     basis: 'house-choice',
-    note: 'The toolkit lists what works without ranking it. That stated links come before derived ones, and that the rest follow the order of what they answer, is ours.',
+    note: 'The toolkit ranks nothing. Stated links before derived ones is our order.',
   },
 };
 

@@ -2,9 +2,9 @@ import {
   assessUncooperativeness,
   BEHAVIOUR_SIGNS,
   type BehaviourCandidate,
-  checkOptimism,
   COMPLIANCE_SIGNS,
   type ComplianceSign,
+  checkOptimism,
   listBehaviourCandidates,
   listComplianceSigns,
   listResponses,
@@ -34,7 +34,11 @@ export type BehaviourReview = {
 };
 
 /** Items of which a yes is good news for the child, and items of which a yes is a worry. A house choice of the review. */
-const STRENGTHS: readonly string[] = [...Object.values(MOVE_SIGNS).flat(), ...CAPACITY_PARTS, ...READINESS_CRITERIA];
+const STRENGTHS: readonly string[] = [
+  ...Object.values(MOVE_SIGNS).flat(),
+  ...CAPACITY_PARTS,
+  ...READINESS_CRITERIA,
+];
 const CONCERNS: readonly string[] = [
   ...Object.values(MOVE_COUNTERSIGNS).flat(),
   ...Object.values(BEHAVIOUR_SIGNS).flat(),
@@ -93,7 +97,12 @@ export const listBehaviourSteps = ({ compliance, optimism, responses }: Behaviou
       detail: { sign, looks: settledBy.filter(({ answer }) => answer === 'unknown').map(({ look }) => look) },
       rule,
     })),
-  ...optimism.warnings.map(({ code, from, rule }) => ({ kind: 'should' as const, id: code, because: from, rule })),
+  ...optimism.warnings.map(({ code, from, rule }) => ({
+    kind: 'should' as const,
+    id: code,
+    because: from,
+    rule,
+  })),
   ...responses.flatMap(({ steps }) =>
     steps.slice(0, 1).map(({ id, rule }) => ({ kind: 'should' as const, id, because: [], rule })),
   ),

@@ -2,9 +2,9 @@ import {
   assessEngagementStage,
   assessServiceReliability,
   type BarrierFound,
-  type EngagementStageJudgement,
   ENG_1,
   ENG_3,
+  type EngagementStageJudgement,
   type InvitationCheck,
   listBarriers,
   listCommunicationNeeds,
@@ -77,7 +77,13 @@ export const reviewEngagement = (
  * @see Engaging Families Toolkit (`barnsley-toolkit`): rules ENG-1, ENG-3, ENG-10.
  * @example listEngagementSteps(reviewEngagement(openRecord('f1'), [], { on: isoDate('2026-11-21') })).length > 0; // => true
  */
-export const listEngagementSteps = ({ service, needs, invitations, stage, strategies }: EngagementReview): readonly Step[] => {
+export const listEngagementSteps = ({
+  service,
+  needs,
+  invitations,
+  stage,
+  strategies,
+}: EngagementReview): readonly Step[] => {
   const mend = service.checks.filter(({ answer }) => answer === 'yes');
   const first = strategies.suggestions[0];
   return [
@@ -104,13 +110,31 @@ export const listEngagementSteps = ({ service, needs, invitations, stage, strate
       : []),
     ...needs
       .filter(({ unmet }) => unmet === 'yes')
-      .map(({ need, from }) => ({ kind: 'should' as const, id: need, because: from, rule: service.rules[0]! })),
+      .map(({ need, from }) => ({
+        kind: 'should' as const,
+        id: need,
+        because: from,
+        rule: service.rules[0]!,
+      })),
     ...invitations
       .filter(({ leftOut }) => leftOut === 'yes')
-      .map(({ id, from, rule, notInvited }) => ({ kind: 'should' as const, id, because: from, detail: { notInvited }, rule })),
+      .map(({ id, from, rule, notInvited }) => ({
+        kind: 'should' as const,
+        id,
+        because: from,
+        detail: { notInvited },
+        rule,
+      })),
     ...(first === undefined
       ? []
-      : [{ kind: 'consider' as const, id: first.id, because: first.why.flatMap(({ from }) => from), rule: first.rule }]),
+      : [
+          {
+            kind: 'consider' as const,
+            id: first.id,
+            because: first.why.flatMap(({ from }) => from),
+            rule: first.rule,
+          },
+        ]),
     ...missingOf(stage).map(({ field }) => ({ kind: 'ask' as const, id: field, because: [], rule: ENG_1 })),
   ];
 };

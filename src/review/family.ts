@@ -1,6 +1,12 @@
-import type { IsoDate, Observation } from '../kernel/index.js';
+import { type Answer, findingOf, type IsoDate, type Observation } from '../kernel/index.js';
+import type { WorkingCalendar } from '../plan/index.js';
 import type { FamilyRecord } from '../record/index.js';
+import { type AttendanceReview, listAttendanceSteps, reviewAttendance } from './attendance.js';
+import { type BehaviourReview, listBehaviourSteps, reviewBehaviour } from './behaviour.js';
 import { type ChangeReview, listChangeSteps, reviewChange } from './change.js';
+import { type EngagementReview, listEngagementSteps, reviewEngagement } from './engagement.js';
+import { listPlanSteps, type PlansReview, reviewPlans } from './plans.js';
+import { listSafetySteps, reviewSafety, type SafetyReview } from './safety.js';
 import { listSharingSteps, reviewSharing, type SharingReview } from './sharing.js';
 import { type NextSteps, orderSteps } from './step.js';
 
@@ -10,12 +16,22 @@ export type FamilyReview = {
   readonly family: string;
   /** Day of the review. */
   readonly on: IsoDate;
-  /** Decisions about sharing a threat or hostility, each judged. */
-  readonly sharing: readonly SharingReview[];
-  /** Where each parent stands on each needed change. */
-  readonly change: readonly ChangeReview[];
   /** What to do next: overrides first, then at most a handful. */
   readonly next: NextSteps;
+  /** What keeps a child and the workers safe. */
+  readonly safety: SafetyReview;
+  /** Decisions about sharing a threat or hostility, each judged. */
+  readonly sharing: readonly SharingReview[];
+  /** How far engagement has come, the service's own part first. */
+  readonly engagement: EngagementReview;
+  /** What the family's behaviour may be, never one label. */
+  readonly behaviour: BehaviourReview;
+  /** Where each parent stands on each needed change. */
+  readonly change: readonly ChangeReview[];
+  /** Plans of all kinds, GROW, the lead professional, and whether to think again. */
+  readonly plans: PlansReview;
+  /** How the children attend; absent where nothing is on record. */
+  readonly attendance?: AttendanceReview;
 };
 
 /** How a review is made. */
@@ -24,42 +40,80 @@ export type ReviewOptions = {
   readonly on: IsoDate;
   /** The most next steps to list, 1 or more; five unless said. Overrides are always listed. */
   readonly mostSteps?: number;
+  /** Days after which a flag is to be looked at again, 1 or more; no flag falls due unless said. */
+  readonly flagsEvery?: number;
+  /** Working days; England and Wales unless said. */
+  readonly calendar?: WorkingCalendar;
 };
 
 /** A handful: a house choice, and the caller's to change. */
 const HANDFUL = 5;
+
+/** Whether the parents see the problem: no as soon as one does not. */
+const seesProblem = (change: readonly ChangeReview[]): Answer => {
+  const found = change.map(({ indicated }) => findingOf(indicated));
+  if (found.includes('change.precontemplation')) return 'no';
+  return found.length === 0 || found.includes(undefined) ? 'unknown' : 'yes';
+};
 
 /**
  * Reviews a family's record: where each parent stands, on what evidence, what is unknown and what it could change,
  * what to do next and what must happen first.
  *
  * @param record - A record that `parseFamilyRecord` accepted.
- * @param options - `on`: the day of the review; `mostSteps`: how many next steps to list, 5 unless said.
+ * @param options - `on`: the day of the review; the rest is said in {@link ReviewOptions}.
  * @returns The review, as plain data.
  * @throws Never.
  * @see The library's design, section 3 (review). Each part cites its own rules.
- * @example reviewFamily({ schemaVersion: 1, id: 'f1', people: [], contacts: [], observations: [], neededChanges: [], sharing: [] }, { on: isoDate('2026-11-21') }).next.steps; // => []
+ * @example reviewFamily(openRecord('f1'), { on: isoDate('2026-11-21') }).next.steps[0].kind; // => 'should'
  */
 export const reviewFamily = (
   record: FamilyRecord,
-  { on, mostSteps = HANDFUL }: ReviewOptions,
+  { on, mostSteps = HANDFUL, flagsEvery, calendar }: ReviewOptions,
 ): FamilyReview => {
-  const about = groupByAbout(record.observations, on);
-  const sharing = record.sharing.filter((decision) => decision.on <= on).map(reviewSharing);
+  const observations = record.observations.filter((observation) => observation.on <= on);
+  const about = groupByAbout(observations);
   const change = record.neededChanges.map((needed) =>
     reviewChange(needed, [...(about.get(needed.parent) ?? []), ...(about.get(needed.id) ?? [])], { on }),
   );
-  const steps = [...sharing.flatMap(listSharingSteps), ...change.flatMap(listChangeSteps)];
-  return { family: record.id, on, sharing, change, next: orderSteps(steps, mostSteps) };
+  const safety = reviewSafety(record, observations, {
+    on,
+    ...(flagsEvery === undefined ? {} : { flagsEvery }),
+  });
+  const sharing = record.sharing.filter((decision) => decision.on <= on).map(reviewSharing);
+  const engagement = reviewEngagement(record, observations, { on });
+  const behaviour = reviewBehaviour(record, observations, { on, seesProblem: seesProblem(change) });
+  const plans = reviewPlans(record, observations, { on, ...(calendar === undefined ? {} : { calendar }) });
+  const attendance = reviewAttendance(record, observations, { on });
+  const steps = [
+    ...listSafetySteps(safety, { sharingBegun: sharing.length > 0 }),
+    ...sharing.flatMap(listSharingSteps),
+    ...change.flatMap(listChangeSteps),
+    ...listPlanSteps(plans),
+    ...listEngagementSteps(engagement),
+    ...listBehaviourSteps(behaviour),
+    ...listAttendanceSteps(attendance),
+  ];
+  return {
+    family: record.id,
+    on,
+    next: orderSteps(steps, mostSteps),
+    safety,
+    sharing,
+    engagement,
+    behaviour,
+    change,
+    plans,
+    ...(attendance === undefined ? {} : { attendance }),
+  };
 };
 
-const groupByAbout = (observations: readonly Observation[], on: IsoDate) => {
+const groupByAbout = (observations: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> => {
   const groups = new Map<string, Observation[]>();
   for (const observation of observations) {
-    if (observation.on > on) continue;
     const group = groups.get(observation.about);
     if (group === undefined) groups.set(observation.about, [observation]);
     else group.push(observation);
   }
-  return groups as ReadonlyMap<string, readonly Observation[]>;
+  return groups;
 };

@@ -1,5 +1,5 @@
 import { type GrowPrompt, type GrowReview, nextPrompt, reviewGrow } from '../grow/index.js';
-import { findingOf, type Issue, type IsoDate, type Judgement, type Observation } from '../kernel/index.js';
+import { findingOf, type IsoDate, type Issue, type Judgement, type Observation } from '../kernel/index.js';
 import {
   assessReEvaluation,
   checkLeadProfessional,
@@ -119,7 +119,9 @@ export const reviewPlans = (
     reEvaluation: assessReEvaluation(observations, { on }),
     lead: checkLeadProfessional(spells.slice(-1), { on }).finding,
     plans: plans.map((row) => reviewPlan(row, calendar, on)),
-    grow: grow.filter(({ startedOn }) => startedOn <= on).map((row) => reviewConversation(row, observations, on)),
+    grow: grow
+      .filter(({ startedOn }) => startedOn <= on)
+      .map((row) => reviewConversation(row, observations, on)),
   };
 };
 
@@ -143,10 +145,18 @@ export const listPlanSteps = ({ reEvaluation, lead, plans, grow }: PlansReview):
         },
       ]
     : []),
-  ...(lead === 'one' ? [] : [{ kind: 'should' as const, id: 'name-one-lead', because: [], detail: { lead }, rule: PLN_8 }]),
+  ...(lead === 'one'
+    ? []
+    : [{ kind: 'should' as const, id: 'name-one-lead', because: [], detail: { lead }, rule: PLN_8 }]),
   ...plans
     .filter(({ issues }) => issues.length > 0)
-    .map(({ plan, kind }) => ({ kind: 'should' as const, id: 'finish-plan', because: [plan], detail: { kind }, rule: PLN_9 })),
+    .map(({ plan, kind }) => ({
+      kind: 'should' as const,
+      id: 'finish-plan',
+      because: [plan],
+      detail: { kind },
+      rule: PLN_9,
+    })),
   ...plans
     .filter(({ due }) => due)
     .map(({ plan, kind, reviewOn }) => ({
@@ -167,7 +177,11 @@ export const listPlanSteps = ({ reEvaluation, lead, plans, grow }: PlansReview):
         }))),
     ...(progress?.steps ?? [])
       .filter(({ standing }) => standing === 'late' || standing === 'not-known')
-      .map(({ step, rule }) => ({ kind: 'should' as const, id: 'ask-about-step', because: [conversation, step], rule })),
+      .map(({ step, rule }) => ({
+        kind: 'should' as const,
+        id: 'ask-about-step',
+        because: [conversation, step],
+        rule,
+      })),
   ]),
 ];
-

@@ -1,4 +1,11 @@
-import { type Answer, findingOf, type IsoDate, type Judgement, missingOf, type Observation } from '../kernel/index.js';
+import {
+  type Answer,
+  findingOf,
+  type IsoDate,
+  type Judgement,
+  missingOf,
+  type Observation,
+} from '../kernel/index.js';
 import { assessEscalation, type EscalationFinding, PLN_17 } from '../plan/index.js';
 import type { FamilyRecord } from '../record/index.js';
 import {
@@ -57,7 +64,8 @@ const gatherFirst = (
     return found.length > 0 ? 'unknown' : 'no';
   };
   const holds = Object.fromEntries(OVERRIDE_IDS.map((id) => [id, stateOf(id)])) as Record<OverrideId, Answer>;
-  if (findingOf(escalation) === 'child-protection-procedures') holds['safety.override.child-protection'] = 'yes';
+  if (findingOf(escalation) === 'child-protection-procedures')
+    holds['safety.override.child-protection'] = 'yes';
   return listOverrides(holds);
 };
 
@@ -81,7 +89,8 @@ export const reviewSafety = (
   const escalation = assessEscalation(observations, { on });
   const threat = assessThreat(observations, { on });
   const involved = record.involved ?? [];
-  const upTo = <Row extends { readonly on: IsoDate }>(rows: readonly Row[] = []) => rows.filter((row) => row.on <= on);
+  const upTo = <Row extends { readonly on: IsoDate }>(rows: readonly Row[] = []) =>
+    rows.filter((row) => row.on <= on);
   const incidents = upTo(record.incidents).map((incident) => ({
     incident: incident.id,
     alert: alertOthers({ ...incident, others: [...(incident.others ?? []), ...involved] }),
@@ -90,7 +99,11 @@ export const reviewSafety = (
     visit: id,
     plan: planVisit(answers, { ...context, observations }, { on }),
   }));
-  const raised = [threat.response.first, ...incidents.map(({ alert }) => alert.first), ...visits.map(({ plan }) => plan.first)];
+  const raised = [
+    threat.response.first,
+    ...incidents.map(({ alert }) => alert.first),
+    ...visits.map(({ plan }) => plan.first),
+  ];
   const experiences = upTo(record.experiences);
   return {
     first: gatherFirst(escalation, raised),
@@ -109,28 +122,36 @@ export const reviewSafety = (
   };
 };
 
+/** Alerting others is said for each incident, with whom; sharing by the decision that is under way. */
+const saidElsewhere = (id: OverrideId, sharingBegun: boolean): boolean =>
+  id === 'safety.override.alert-others' || (id === 'safety.override.share-concern' && sharingBegun);
+
 /**
  * The steps that follow from what was reviewed of safety.
  *
  * @param review - The review of safety.
+ * @param options - `sharingBegun`: whether a decision about sharing is under way; its own steps say what it needs.
  * @returns Steps: overrides, whom to alert, threats without a flag, flags to look at again, what a visit still needs,
  *   what to ask.
  * @throws Never.
  * @see Hard to Engage procedure (`hard-to-engage-procedure`): rules SAF-3, SAF-13 to SAF-16, SAF-20, PLN-17.
  * @example listSafetySteps(reviewSafety(openRecord('f1'), [], { on: isoDate('2026-11-21') })).map(({ kind }) => kind).includes('override'); // => false
  */
-export const listSafetySteps = (review: SafetyReview): readonly Step[] => {
+export const listSafetySteps = (
+  review: SafetyReview,
+  { sharingBegun = false }: { readonly sharingBegun?: boolean } = {},
+): readonly Step[] => {
   const { first, escalation, threat, incidents, flags, visits } = review;
   const because = threat.evidence.flatMap(({ from }) => from);
-  const raised = escalation.evidence.length > 0 || threat.evidence.some(({ observed }) => observed !== 'no');
+  const raised = [...escalation.evidence, ...threat.evidence].some(({ observed }) => observed !== 'no');
   return [
     ...first
-      .filter(({ state }) => state === 'in-force')
+      .filter(({ id, state }) => state === 'in-force' && !saidElsewhere(id, sharingBegun))
       .map(({ id, rule }) => ({ kind: 'override' as const, id, because, rule })),
     ...incidents
       .filter(({ alert }) => alert.alert.length > 0)
       .map(({ incident, alert }) => ({
-        kind: 'must' as const,
+        kind: 'override' as const,
         id: 'alert-after-incident',
         because: [incident],
         detail: { alert: alert.alert },
@@ -145,20 +166,36 @@ export const listSafetySteps = (review: SafetyReview): readonly Step[] => {
       rule: SAF_20,
     })),
     ...flags.flags
-      .filter(({ review: due, stillToTell, visible }) => due?.due === true || stillToTell.length > 0 || visible !== 'yes')
-      .map(({ id, about }) => ({ kind: 'should' as const, id: 'look-at-flag-again', about, because: [id], rule: SAF_20 })),
+      .filter(
+        ({ review: due, stillToTell, visible }) =>
+          due?.due === true || stillToTell.length > 0 || visible !== 'yes',
+      )
+      .map(({ id, about }) => ({
+        kind: 'should' as const,
+        id: 'look-at-flag-again',
+        about,
+        because: [id],
+        rule: SAF_20,
+      })),
     ...visits
       .filter(({ plan }) => findingOf(plan) !== 'arranged')
       .map(({ visit, plan }) => ({
         kind: 'must' as const,
         id: 'plan-the-visit',
         because: [visit],
-        detail: { arrangements: plan.arrangements.filter(({ state }) => state !== 'in-place').map(({ id }) => id) },
+        detail: {
+          arrangements: plan.arrangements.filter(({ state }) => state !== 'in-place').map(({ id }) => id),
+        },
         rule: SAF_15,
       })),
     ...(raised
       ? [
-          ...missingOf(escalation).map(({ field }) => ({ kind: 'ask' as const, id: field, because, rule: PLN_17 })),
+          ...missingOf(escalation).map(({ field }) => ({
+            kind: 'ask' as const,
+            id: field,
+            because,
+            rule: PLN_17,
+          })),
           ...threat.response.ask.map(({ id, rule }) => ({ kind: 'ask' as const, id, because, rule })),
         ]
       : []),

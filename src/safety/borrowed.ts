@@ -12,7 +12,7 @@ export const PLN_12: Rule<'PLN-12'> = {
     source: 'hard-to-engage-procedure',
     at: 'Written contract with the family',
     basis: 'derived',
-    note: 'The weighing is stated; that it stands on record is inferred.',
+    note: 'Weighing is stated; that the weighing is on record is inferred.',
   },
 };
 
@@ -37,5 +37,10 @@ export const ENG_15: Rule<'ENG-15'> = {
   id: 'ENG-15',
   version: 1,
   modality: 'descriptive',
-  cite: { source: 'page-2020', at: 'Findings: the impact of family engagement', basis: 'stated' },
+  cite: {
+    source: 'page-2020',
+    at: 'Findings: the impact of family engagement',
+    basis: 'derived',
+    note: 'Both are stated; that a suggestion must carry both is inferred.',
+  },
 };

@@ -1226,7 +1226,7 @@ export const words: Readonly<Record<string, string>> = {
   'ruled-out': 'Nobody goes alone',
   'advised-against': 'Better not alone',
   'not-cleared': 'Nobody has said yet whether going alone is all right',
-  'no-objection-recorded': 'Nothing recorded speaks against going alone',
+  'no-objection-recorded': 'Nobody has said anything against going alone',
   'office-only': 'only at the office',
   'neutral-venue': 'in a neutral place',
   dangerous: 'Does somebody who knows the situation judge it dangerous?',
@@ -1283,6 +1283,8 @@ export const words: Readonly<Record<string, string>> = {
     'These signs are reasons to talk with one another. They prove nothing about anybody.',
   'nobody-sees-the-child':
     'Nobody can keep an eye on the child. Ask now whether child protection procedures are needed.',
+  'tell-through-lead-professional':
+    'If the family has a lead professional, let them be the one who tells. If nobody is named, name somebody first.',
   'always-plan-telling-the-family':
     'Whatever you decide among yourselves, plan what, how and when the family will be told.',
   'leaving-out-is-the-exception':
@@ -1304,6 +1306,8 @@ export const words: Readonly<Record<string, string>> = {
   'tell-family-when-missing': 'Set a day by which the family will have been told.',
   'considered-without-manager':
     'No first line manager is named. These questions are meant to be gone through together.',
+  'not-shared-with-everyone':
+    'Some who work with the family are not among those it was shared with ({left}).',
   'not-shared-against-judgement':
     'The answers indicate sharing ({yes}). The decision stands with its reason; look at it again together.',
   'not-shared-while-open':

@@ -7,6 +7,7 @@ import {
   SAF_5,
   SAF_5_CONSENT,
   SAF_9,
+  SAF_9_LEAD,
   SAF_27,
 } from './register/sharing.js';
 import {
@@ -57,6 +58,7 @@ export const SAFETY_RULES = [
   SAF_8,
   SAF_8_OPEN,
   SAF_9,
+  SAF_9_LEAD,
   SAF_10,
   SAF_11,
   SAF_12,

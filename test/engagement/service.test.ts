@@ -177,7 +177,7 @@ describe('what the contacts show: counts, days and ids', () => {
 
 describe('9.2 and 8.3, communication needs: known, and met or not', () => {
   const letter = (day: string) => contact('letter', 'no-reply', { on: day });
-  const row = (tried: readonly Contact[], seen: readonly Observation[], need = READING) =>
+  const row = (tried: readonly Contact[], seen: readonly Observation[], need: CommunicationNeed = READING) =>
     listCommunicationNeeds(tried, seen, { on }).find((one) => one.need === need);
 
   test('every pair of answers', () => {

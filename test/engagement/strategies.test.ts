@@ -408,6 +408,9 @@ describe('sanctions, kept apart (ENG-11, D-10)', () => {
           );
       }
   });
+  test('telling them plainly is itself suggested, as the toolkit states it', () => {
+    expect(suggestion('engagement.strategy.consequences-clear', SANCTION)).toMatchObject({ basis: 'stated' });
+  });
   test('each parent has to be told', () => {
     const seen = [
       observed(SANCTION),

@@ -58,7 +58,15 @@ describe('words of the safety module', () => {
         .join('\n')
         .matchAll(/\{(\w+)\}/g),
     ].map(([, name]) => name!);
-    expect([...new Set(holes)].sort()).toEqual(['agencies', 'factors', 'ids', 'open', 'qualifier', 'yes']);
+    expect([...new Set(holes)].sort()).toEqual([
+      'agencies',
+      'factors',
+      'ids',
+      'left',
+      'open',
+      'qualifier',
+      'yes',
+    ]);
   });
 });
 

@@ -295,6 +295,9 @@ describe('options of the network, always with the plan for telling the family (S
       rule: { id: 'SAF-8', modality: 'consider', cite: { source: 'hard-to-engage-procedure' } },
     });
     expect(cautions.at(-1)?.rule.cite.source).toBe('barnsley-toolkit');
+    expect(cautions.find(({ code }) => code === 'tell-through-lead-professional')?.rule.cite.note).toContain(
+      'D-23',
+    );
     expect(options.filter(({ through }) => through !== undefined)).toHaveLength(1);
   });
 

@@ -281,6 +281,32 @@ describe('completeSharing names every missing piece at once', () => {
     expect(result.ok && result.value).toEqual(decision);
   });
 
+  test.each([
+    { at: 'nobody named as involved', involved: [], left: [] },
+    { at: 'everybody told', involved: ['school'], left: [] },
+    { at: 'one left out', involved: ['school', 'police'], left: ['police'] },
+    {
+      at: 'two left out, in order of id',
+      involved: ['school', 'police', 'health', 'police'],
+      left: ['health', 'police'],
+    },
+  ])('shared: $at → $left', ({ involved, left }) => {
+    const decision = {
+      ...base,
+      by: 'w1',
+      manager: 'm1',
+      choice: 'shared',
+      with: ['school'],
+      tellFamily: TOLD,
+    } as const;
+    const result = completeSharing(decision, { involved });
+    expect(result.ok && result.warnings).toEqual(
+      left.length === 0
+        ? []
+        : [{ code: 'not-shared-with-everyone', path: ['with'], kind: 'warning', detail: { left } }],
+    );
+  });
+
   test('the warning against the judgement names which answers were yes', () => {
     const result = completeSharing({
       ...base,

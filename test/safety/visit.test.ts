@@ -282,6 +282,53 @@ describe('first the plan, then the visit (SAF-15)', () => {
 });
 
 describe('past calm is no evidence (SAF-18)', () => {
+  test.each([
+    {
+      at: 'a threat on record, judged calm',
+      seen: SHOUTS,
+      joint: 'no',
+      alone: 'advised-against',
+      state: 'to-consider',
+    },
+    {
+      at: 'a threat on record, company asked for',
+      seen: SHOUTS,
+      joint: 'yes',
+      alone: 'advised-against',
+      state: 'to-arrange',
+    },
+    {
+      at: 'a threat on record, company not judged',
+      seen: SHOUTS,
+      joint: 'unknown',
+      alone: 'advised-against',
+      state: 'to-find-out',
+    },
+    {
+      at: 'a hazard on record, judged calm',
+      seen: DOGS,
+      joint: 'no',
+      alone: 'no-objection-recorded',
+      state: undefined,
+    },
+  ] as const)('$at → $alone, going together $state', ({ seen, joint, alone, state }) => {
+    const context: VisitContext = { ...CALM, actionPlan: PLAN, observations: [observed(seen)] };
+    const answers = { ...ALL_WELL, [q('joint')]: joint };
+    expect(plan(answers, context).alone).toBe(alone);
+    expect(stateOf(answers, context, 'joint-visit')).toBe(state);
+    if (state === 'to-consider')
+      expect(plan(answers, context).arrangements.find(({ id }) => id === a('joint-visit'))).toMatchObject({
+        why: [SHOUTS],
+        rule: { id: 'SAF-18' },
+      });
+  });
+
+  test('whose supervision notes is left open, and says why (D-11)', () => {
+    const [first] = plan(ALL_WELL, { dangerous: 'yes' }).arrangements;
+    expect(first).toMatchObject({ id: a('action-plan-agreed'), rule: { id: 'SAF-15' } });
+    expect(first?.rule.cite.note).toContain('D-11');
+  });
+
   test('judged not dangerous against the record: a caution says so, and a later calm visit changes nothing', () => {
     for (const more of [[], [observed(SHOUTS, 'no', { on: '2026-05-01' })]]) {
       const visit = plan(ALL_WELL, { ...CALM, observations: [observed(SHOUTS), ...more] });

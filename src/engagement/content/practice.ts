@@ -160,7 +160,7 @@ export const practice: Catalogue<PracticeId> = {
   },
   'engagement.helps.parent.help-to-attend': {
     label: 'Help to get there',
-    definition: 'A lift, a fare or a hand with the little ones.',
+    definition: 'Somebody helps us to come at all.',
     cite: parentsHelped,
     audience: 'parent',
   },

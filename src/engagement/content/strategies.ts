@@ -606,13 +606,13 @@ export const strategyWords: Catalogue<StrategyId> = {
   },
   'engagement.domain.functional.finances': {
     label: 'Help with money',
-    definition: 'Bills, debts and what the family is entitled to.',
+    definition: 'Look at what comes in and what goes out, together.',
     cite: literature,
     audience: 'practitioner',
   },
   'engagement.domain.functional.hygiene': {
     label: 'Help with hygiene',
-    definition: 'A clean home and clean clothes.',
+    definition: 'Help to keep the home and everybody in it clean.',
     cite: literature,
     audience: 'practitioner',
   },

@@ -42,9 +42,9 @@ export const contactIds = (contacts: readonly Contact[]): readonly string[] => c
  * @returns True where it was held, also where the family cut it short.
  * @throws Never.
  * @see The kernel's contact outcomes.
- * @example isHeld({ id: 'c1', on: isoDate('2026-11-21'), channel: 'office', outcome: 'not-in' }); // => false
+ * @example isHeld({ outcome: 'not-in' }); // => false
  */
-export const isHeld = ({ outcome }: Contact): boolean =>
+export const isHeld = ({ outcome }: Pick<Contact, 'outcome'>): boolean =>
   outcome === 'held' || outcome === 'cut-short-by-family';
 
 /**

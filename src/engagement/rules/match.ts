@@ -80,8 +80,9 @@ const linked = (
     for (const trigger of Object.keys(links) as readonly StrategyTrigger[])
       for (const { id, ...rest } of inOrder.filter((one) => one.id === trigger))
         for (const strategy of links[id]!) {
-          const reason = { because: id, ...rest, cite };
-          found.set(strategy, [...(found.get(strategy) ?? []), reason]);
+          const why = found.get(strategy) ?? [];
+          why.push({ because: id, ...rest, cite });
+          found.set(strategy, why);
         }
   return found;
 };

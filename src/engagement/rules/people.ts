@@ -3,9 +3,10 @@ import {
   allOf,
   anyOf,
   byCodeUnit,
+  type Observation,
   type ObservationIndex,
   type Reading,
-  readProposition,
+  readItem,
 } from '../../kernel/index.js';
 
 /** What the record says of one item, or one proposition, for one person. */
@@ -27,13 +28,16 @@ export type PersonReading = {
  * @example readEach(indexObservations([], isoDate('2026-11-21')), ['engagement.situation.rebuffed']); // => []
  */
 export const readEach = (index: ObservationIndex, items: readonly string[]): readonly PersonReading[] => {
-  const people = new Set(items.flatMap((item) => (index.get(item) ?? []).map(({ about }) => about)));
-  return [...people].sort(byCodeUnit).map((about) => {
-    const own = new Map(
-      items.map((item) => [item, (index.get(item) ?? []).filter((one) => one.about === about)]),
-    );
-    return { about, reading: readProposition(own, items, []) };
-  });
+  const people = new Map<string, Observation[]>();
+  for (const item of items)
+    for (const one of index.get(item) ?? []) {
+      const own = people.get(one.about);
+      if (own === undefined) people.set(one.about, [one]);
+      else own.push(one);
+    }
+  return [...people.keys()]
+    .sort(byCodeUnit)
+    .map((about) => ({ about, reading: readItem(new Map([['', people.get(about)!]]), '') }));
 };
 
 const answersOf = (readings: readonly PersonReading[]): readonly Answer[] =>

@@ -66,7 +66,9 @@ const look = (
   const ended = (outcome: ContactOutcome) => contacts.filter((one) => one.outcome === outcome);
   switch (id) {
     case 'service-tried-nothing': {
-      const tried = contacts.some((one) => !NOT_TRIED.includes(one.outcome) && !blank.includes(one));
+      const tried = contacts.some(
+        ({ outcome }) => !NOT_TRIED.includes(outcome) && outcome !== 'not-recorded',
+      );
       const found = tried || blank.length > 0 ? [] : contacts;
       return { found, unclear: tried ? [] : blank, at: '1.0 Key messages' };
     }

@@ -32,23 +32,19 @@ type FirstMeeting = {
 
 const BY_SERVICE = ['cancelled-by-service', 'moved-by-service'];
 
+/** What one contact says about it; nothing where the service called it off, or a call has no outcome. */
+const saysOfMeeting = ({ channel, outcome, purpose }: Contact): keyof FirstMeeting | undefined => {
+  if (BY_SERVICE.includes(outcome)) return undefined;
+  const meeting = purpose !== 'arrange' && MEETING_CHANNELS.includes(channel);
+  const perhaps = purpose !== 'arrange' && channel === 'other';
+  if (outcome === 'not-recorded') return meeting || perhaps ? 'unclear' : undefined;
+  if (!isHeld({ outcome })) return 'notMet';
+  return meeting ? 'met' : perhaps ? 'unclear' : 'notMet';
+};
+
 const readMeetings = (contacts: readonly Contact[]): FirstMeeting => {
-  const meetings = contacts.filter(({ purpose }) => purpose !== 'arrange');
-  const met = meetings.filter((one) => isHeld(one) && MEETING_CHANNELS.includes(one.channel));
-  const unclear = meetings.filter(
-    (one) =>
-      (one.outcome === 'not-recorded' &&
-        (MEETING_CHANNELS.includes(one.channel) || one.channel === 'other')) ||
-      (isHeld(one) && one.channel === 'other'),
-  );
-  const notMet = contacts.filter(
-    (one) =>
-      !met.includes(one) &&
-      !unclear.includes(one) &&
-      one.outcome !== 'not-recorded' &&
-      !BY_SERVICE.includes(one.outcome),
-  );
-  return { met, notMet, unclear };
+  const of = (wanted: keyof FirstMeeting) => contacts.filter((one) => saysOfMeeting(one) === wanted);
+  return { met: of('met'), notMet: of('notMet'), unclear: of('unclear') };
 };
 
 /** Whether the family has come once. What the service called off itself says nothing about the family. */
@@ -163,15 +159,16 @@ export const assessEngagementStage = (
   const first = readMeetings(tried);
   const gates = ENGAGEMENT_STAGES.map((stage) => readGate(index, stage, first));
   const finding = firstOpen(gates);
+  const cautions = stageCautions(gates, first, tried, finding);
   const grounds = {
     evidence: [
       ...meetingEvidence(first),
       ...readingsOf(gates).map(({ id, reading }) => evidenceOf(id, reading, ENG_1.cite)),
     ].filter(({ from }) => from.length > 0),
-    cautions: stageCautions(gates, first, tried, finding),
-    rules: [ENG_1, ENG_2],
+    cautions,
+    rules: [ENG_1, ...(cautions.some(({ rule }) => rule === ENG_2) ? [ENG_2] : [])],
   };
-  const differences = grounds.cautions.some(({ code }) => code === 'remote-contact-set-aside') ? [D_6] : [];
+  const differences = cautions.some(({ code }) => code === 'remote-contact-set-aside') ? [D_6] : [];
   const open = gates.find(({ stage }) => stage === finding);
   if (open === undefined || open.answer === 'no') return { ...conclude(grounds, finding, []), differences };
   const next = firstOpen(gates, open.stage);

@@ -8,7 +8,7 @@ export const DERIVED_LINKS: readonly StrategyLinks[] = [
       source: 'barnsley-toolkit',
       at: '9.2 Strategies and approaches',
       basis: 'derived',
-      note: 'The strategy is stated; that it answers this barrier, need or stage is inferred from what it is for.',
+      note: 'The strategy is stated; that it answers this is inferred.',
     },
     links: {
       'engagement.barrier.family.history-of-dropping-out': [
@@ -205,7 +205,7 @@ export const DERIVED_LINKS: readonly StrategyLinks[] = [
       source: 'page-2020',
       at: 'Findings: the impact of family engagement',
       basis: 'derived',
-      note: 'That families are more at ease at home, and that contact is precious to lonely parents, is stated; that it answers this barrier or need is inferred.',
+      note: 'The strategy is stated; that it answers this is inferred.',
     },
     links: {
       'engagement.family-need.loneliness': [

@@ -49,6 +49,7 @@ export const STATED_LINKS: readonly StrategyLinks[] = [
         'engagement.strategy.acknowledge-progress',
       ],
       'engagement.need.diary': ['engagement.strategy.appointment-reminders'],
+      'engagement.situation.sanction-possible': ['engagement.strategy.consequences-clear'],
     },
   },
   {

@@ -6,9 +6,11 @@ import {
   isWeighed,
   listContradictions,
   listGoalGaps,
+  listOptionParts,
   listRealityGaps,
   listStepGaps,
   shortGoalsOf,
+  WEIGHING,
 } from './complete.js';
 
 export type {
@@ -59,9 +61,6 @@ export const pick = <T extends object, K extends keyof T>(from: T, keys: readonl
   Object.fromEntries(
     keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]]),
   ) as unknown as Partial<Pick<T, K>>;
-
-/** What an option is weighed by. */
-export const WEIGHING = ['benefits', 'costs', 'risks'] as const;
 
 const isTaken = ({ goals, options, steps }: GrowConversation, id: string): boolean =>
   [...goals, ...options, ...steps].some((one) => one.id === id);
@@ -124,7 +123,8 @@ const weighOption = (draft: GrowConversation, answer: Of<'weighOption'>): GrowRe
   const found = draft.options.find(({ id }) => id === answer.option);
   if (found === undefined) return refuse('no-such-option', ['option'], { option: answer.option });
   const given = pick(answer, WEIGHING);
-  const twice = WEIGHING.find((part) => given[part] !== undefined && found[part] !== undefined);
+  const gaps = listOptionParts(found);
+  const twice = WEIGHING.find((part) => given[part] !== undefined && !gaps.includes(part));
   if (twice !== undefined) return refuse('already-answered', [twice], { option: found.id });
   const weighed: GrowOption = { ...found, ...given };
   return onDay(draft, answer.on, { options: draft.options.map((one) => (one === found ? weighed : one)) });

@@ -46,6 +46,13 @@ export const openQuestions = (
   );
 };
 
+/** What an option is weighed by. */
+export const WEIGHING = ['benefits', 'costs', 'risks'] as const;
+
+/** What of an option has not been weighed yet: an option that brings nothing to anybody is not weighed. */
+export const listOptionParts = (option: GrowOption): readonly (typeof WEIGHING)[number][] =>
+  WEIGHING.filter((part) => option[part] === undefined || (part === 'benefits' && option[part].length === 0));
+
 /**
  * Says whether an option has been weighed: at least one benefit, and costs and risks asked for.
  *
@@ -55,8 +62,7 @@ export const openQuestions = (
  * @see Engaging Families Toolkit, 10.1 (`barnsley-toolkit`): rule GRW-4.
  * @example isWeighed({ id: 'a', goal: 'g', by: 'p1', words: 'Walk to school', benefits: ['fresh air'], costs: [] }); // => false
  */
-export const isWeighed = ({ benefits = [], costs, risks }: GrowOption): boolean =>
-  benefits.length > 0 && costs !== undefined && risks !== undefined;
+export const isWeighed = (option: GrowOption): boolean => listOptionParts(option).length === 0;
 
 /**
  * Lists what a step still lacks.

@@ -6,6 +6,7 @@ import {
   isWeighed,
   listGoalGaps,
   listOptionGaps,
+  listOptionParts,
   listRealityGaps,
   listStepGaps,
   listWillGaps,
@@ -60,12 +61,12 @@ const optionPrompt = (draft: GrowConversation): GrowPrompt => {
       rule: GRW_1,
     };
   const option = draft.options.find((one) => !isWeighed(one))!;
-  const { benefits = [], costs, risks } = option;
+  const gaps = listOptionParts(option);
   const ask: readonly GrowAsk[] = [
-    ...(benefits.length === 0 || costs === undefined
+    ...(gaps.includes('benefits') || gaps.includes('costs')
       ? (['grow.options.question.benefits-costs'] as const)
       : []),
-    ...(risks === undefined ? (['grow.options.question.risks'] as const) : []),
+    ...(gaps.includes('risks') ? (['grow.options.question.risks'] as const) : []),
   ];
   return { stage, ask, goal: option.goal, option: option.id, rule: GRW_4 };
 };

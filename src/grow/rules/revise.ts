@@ -1,8 +1,8 @@
 import { type Result, refuse } from '../../kernel/index.js';
 import type { GrowConversation, GrowGoal, GrowRevision, GrowStep } from '../schema.js';
 import { STEP_PARTS } from '../vocabulary.js';
-import { type GrowResult, onDay, pick, WEIGHING } from './answer.js';
-import type { GrowRefusal } from './complete.js';
+import { type GrowResult, onDay, pick } from './answer.js';
+import { type GrowRefusal, WEIGHING } from './complete.js';
 
 type Of<T extends GrowRevision['type']> = Extract<GrowRevision, { readonly type: T }>;
 

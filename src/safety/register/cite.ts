@@ -29,9 +29,9 @@ export const chosen = (at: string, note: string): Citation => ({
   note,
 });
 /** What the toolkit states of difficult engagement. */
-export const toolkit = (note: string): Citation => ({
+export const toolkit = (note?: string): Citation => ({
   source: 'barnsley-toolkit',
   at: '11.1 Strategies for difficult engagement',
   basis: 'stated',
-  note,
+  ...(note === undefined ? {} : { note }),
 });

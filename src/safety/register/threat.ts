@@ -48,10 +48,7 @@ export const SAF_18: Rule<'SAF-18'> = /* @__PURE__ */ rule(
 export const SAF_18_EVER: Rule<'SAF-18'> = /* @__PURE__ */ rule(
   'SAF-18',
   'should',
-  /* @__PURE__ */ derived(
-    OWN_SAFETY,
-    'Stated of calm before; that a calm visit since does not take back a recorded threat follows.',
-  ),
+  /* @__PURE__ */ derived(OWN_SAFETY, 'Stated of calm before; of calm since, it follows.'),
 );
 /** In some circumstances statutory duty overrides the rights and role of parents. */
 export const SAF_21: Rule<'SAF-21'> = /* @__PURE__ */ rule('SAF-21', 'must', /* @__PURE__ */ stated(RESPECT));

@@ -14,22 +14,15 @@ export const SAF_13: Rule<'SAF-13'> = /* @__PURE__ */ rule(
 export const SAF_13_ASKED: Rule<'SAF-13'> = /* @__PURE__ */ rule(
   'SAF-13',
   'should',
-  /* @__PURE__ */ derived(
-    OWN_SAFETY,
-    'The questions are stated; turning each into something to arrange follows from it.',
-  ),
+  /* @__PURE__ */ derived(OWN_SAFETY, 'The questions are stated; what each asks to arrange is inferred.'),
 );
 /** Danger: nobody goes alone. */
-export const SAF_14: Rule<'SAF-14'> = /* @__PURE__ */ rule(
-  'SAF-14',
-  'should',
-  /* @__PURE__ */ toolkit('Nobody works alone where there is danger.'),
-);
+export const SAF_14: Rule<'SAF-14'> = /* @__PURE__ */ rule('SAF-14', 'should', /* @__PURE__ */ toolkit());
 /** A risk that is known: a plan agreed before the visit, and in the supervision notes. */
 export const SAF_15: Rule<'SAF-15'> = /* @__PURE__ */ rule(
   'SAF-15',
   'should',
-  /* @__PURE__ */ stated(SUPERVISION),
+  /* @__PURE__ */ stated(SUPERVISION, 'Whose supervision is left open: the sources differ (D-11).'),
 );
 /** Threats become significant: the line manager decides, with reasons on record. */
 export const SAF_19: Rule<'SAF-19'> = /* @__PURE__ */ rule(
@@ -62,11 +55,7 @@ export const SAF_20_KEPT: Rule<'SAF-20'> = /* @__PURE__ */ rule(
   ),
 );
 /** The agency's own health and safety policy is followed. */
-export const SAF_23: Rule<'SAF-23'> = /* @__PURE__ */ rule(
-  'SAF-23',
-  'must',
-  /* @__PURE__ */ toolkit('Internal health and safety policy.'),
-);
+export const SAF_23: Rule<'SAF-23'> = /* @__PURE__ */ rule('SAF-23', 'must', /* @__PURE__ */ toolkit());
 /** Others know when and where; the car is parked for leaving fast. */
 export const SAF_25: Rule<'SAF-25'> = /* @__PURE__ */ rule('SAF-25', 'should', {
   source: 'page-2020',

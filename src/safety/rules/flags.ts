@@ -60,6 +60,18 @@ export type FlagReview = {
 
 const sorted = (ids: readonly string[] = []): readonly string[] => [...new Set(ids)].sort(byCodeUnit);
 
+const byPerson = (
+  observations: readonly Observation[],
+): readonly (readonly [string, readonly Observation[]])[] => {
+  const people = new Map<string, Observation[]>();
+  for (const one of observations) {
+    const theirs = people.get(one.about);
+    if (theirs === undefined) people.set(one.about, [one]);
+    else theirs.push(one);
+  }
+  return [...people].sort(([a], [b]) => byCodeUnit(a, b));
+};
+
 const reviewOf = (flag: RiskFlag, on: IsoDate, every: number | undefined): Pick<FlagStatus, 'review'> => {
   if (every === undefined || !Number.isInteger(every) || every < 1) return {};
   const last = flag.reviewedOn !== undefined && flag.reviewedOn <= on ? flag.reviewedOn : flag.on;
@@ -144,12 +156,8 @@ export const fileFlags = (
     .sort((a, b) => byCodeUnit(a.id, b.id))
     .map((flag) => statusOf(flag, everybody, on, reviewEvery));
   const flagged = new Set(statuses.map(({ about }) => about));
-  const unflagged = sorted(observations.map(({ about }) => about)).flatMap((about) => {
-    if (flagged.has(about)) return [];
-    const index = indexObservations(
-      observations.filter((one) => one.about === about),
-      on,
-    );
+  const unflagged = byPerson(observations).flatMap(([about, theirs]) => {
+    const index = indexObservations(flagged.has(about) ? [] : theirs, on);
     const threats = THREAT_ITEMS.filter((item) => readEver(index, item).answer === 'yes');
     return threats.length > 0 ? [{ about, threats }] : [];
   });

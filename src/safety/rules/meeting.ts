@@ -8,7 +8,7 @@ import {
   type Rule,
   refuseAll,
 } from '../../kernel/index.js';
-import { SAF_5, SAF_8, SAF_8_OPEN, SAF_9, SAF_10, SAF_28 } from '../register.js';
+import { SAF_5, SAF_8, SAF_8_OPEN, SAF_9, SAF_9_LEAD, SAF_10, SAF_28 } from '../register.js';
 import type { AgenciesMeeting } from '../schema.js';
 import {
   MEETING_NOTES,
@@ -96,6 +96,7 @@ export const listNetworkOptions = (situation: NetworkSituation): NetworkOptions 
     meeting: MEETING_NOTES,
     cautions: [
       { code: 'always-plan-telling-the-family', rule: SAF_9 },
+      { code: 'tell-through-lead-professional', rule: SAF_9_LEAD },
       { code: 'care-is-not-refusal', rule: SAF_5 },
       ...(mayExclude ? [{ code: 'leaving-out-is-the-exception', rule: SAF_8_OPEN }] : []),
     ],

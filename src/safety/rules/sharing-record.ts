@@ -1,4 +1,12 @@
-import { type IsoDate, type Issue, issue, ok, type Result, refuseAll } from '../../kernel/index.js';
+import {
+  byCodeUnit,
+  type IsoDate,
+  type Issue,
+  issue,
+  ok,
+  type Result,
+  refuseAll,
+} from '../../kernel/index.js';
 import type { SharingDecision } from '../schema.js';
 import { TELL_FAMILY_PARTS, type TellFamilyPart } from '../vocabulary.js';
 import { decideThreatSharing } from './sharing.js';
@@ -37,6 +45,7 @@ export type SharingIssue =
   | 'sharing-with-missing'
   | `tell-family-${TellFamilyPart}-missing`
   | 'considered-without-manager'
+  | 'not-shared-with-everyone'
   | 'not-shared-against-judgement'
   | 'not-shared-while-open';
 
@@ -62,10 +71,17 @@ const missingParts = ({
     : []),
 ];
 
-const warningsFor = ({ choice, manager, answers }: SharingDecision): readonly Issue<SharingIssue>[] => {
+const warningsFor = (
+  { choice, manager, answers, with: others }: SharingDecision,
+  involved: readonly string[],
+): readonly Issue<SharingIssue>[] => {
   const warnings: Issue<SharingIssue>[] = [];
   if (blank(manager)) warnings.push(issue('considered-without-manager', ['manager'], undefined, 'warning'));
-  if (choice === 'shared') return warnings;
+  if (choice === 'shared') {
+    const left = [...new Set(involved)].filter((id) => !others?.includes(id)).sort(byCodeUnit);
+    if (left.length > 0) warnings.push(issue('not-shared-with-everyone', ['with'], { left }, 'warning'));
+    return warnings;
+  }
   const judgement = decideThreatSharing(answers);
   if (judgement.status === 'settled' && judgement.finding === 'share') {
     const yes = judgement.evidence.filter(({ observed }) => observed === 'yes').map(({ factor }) => factor);
@@ -86,16 +102,20 @@ const warningsFor = ({ choice, manager, answers }: SharingDecision): readonly Is
  * judgement.
  *
  * @param decision - The decision as far as it is written.
+ * @param options - `involved`: ids of everybody else who works with the family; whoever was left out is named.
  * @returns The complete record, with warnings; or every missing piece at once.
  * @throws Never.
  * @see Hard to Engage procedure (`hard-to-engage-procedure`), Sharing information: rules SAF-2,
  *   SAF-9. That not sharing needs a reason is a house choice.
  * @example completeSharing({ id: 's1', on: isoDate('2026-11-21'), about: 'f1', answers: {}, choice: 'not-shared', by: 'w1' }).ok; // => false
  */
-export const completeSharing = (decision: SharingDecision): Result<SharingRecord, SharingIssue> => {
+export const completeSharing = (
+  decision: SharingDecision,
+  { involved = [] }: { readonly involved?: readonly string[] } = {},
+): Result<SharingRecord, SharingIssue> => {
   const missing = missingParts(decision);
   return missing.length > 0
     ? refuseAll(missing)
     : // Every part that the type asks for was just found.
-      ok(decision as SharingRecord, warningsFor(decision));
+      ok(decision as SharingRecord, warningsFor(decision, involved));
 };

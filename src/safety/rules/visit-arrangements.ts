@@ -8,19 +8,23 @@ import {
   type Rule,
 } from '../../kernel/index.js';
 import { PLN_12 } from '../borrowed.js';
-import { SAF_13, SAF_13_ASKED, SAF_14, SAF_15, SAF_19, SAF_25 } from '../register.js';
+import { SAF_13, SAF_13_ASKED, SAF_14, SAF_15, SAF_18_EVER, SAF_19, SAF_25 } from '../register.js';
 import type { VisitContext } from '../schema.js';
 import type { PreVisitQuestionId, VisitArrangement } from '../vocabulary.js';
 
 /** Whether an arrangement is needed and whether it stands, and what is not known of either. */
 export type ArrangementNeed = {
+  /** Id of the arrangement. */
   readonly id: VisitArrangement;
+  /** Whether it is needed. */
   readonly needed: Answer;
+  /** Whether it stands. */
   readonly done: Answer;
   /** What it rests on. */
   readonly why: readonly string[];
   /** What would have to be known. */
   readonly open: readonly string[];
+  /** The rule that asks for it. */
   readonly rule: Rule;
   /** True where it is only ever offered, never asked for. */
   readonly optional?: true;
@@ -28,11 +32,17 @@ export type ArrangementNeed = {
 
 /** What is known about a visit, read once. */
 export type VisitPicture = {
+  /** Answers to the questions before it. */
   readonly answers: Answers<PreVisitQuestionId>;
+  /** What else is known. */
   readonly context: VisitContext;
+  /** Whether it is judged dangerous. */
   readonly dangerous: Answer;
   /** Ids of threats and hazards on record. */
   readonly onRecord: readonly string[];
+  /** Ids of threats on record. */
+  readonly threats: readonly string[];
+  /** The day of planning. */
   readonly on: IsoDate;
 };
 
@@ -85,11 +95,15 @@ const DANGEROUS = 'dangerous';
 const JOINT = 'safety.pre-visit.joint';
 const CAR = 'safety.pre-visit.car';
 
-const jointVisit = ({ answers, dangerous }: VisitPicture): ArrangementNeed => {
+const jointVisit = ({ answers, dangerous, threats }: VisitPicture): ArrangementNeed => {
   const asked = answerTo(answers, JOINT);
+  const needed = anyOf([dangerous, asked]);
+  const id = 'safety.arrangement.joint-visit';
+  if (needed === 'no' && threats.length > 0)
+    return { id, needed: 'yes', done: 'no', why: threats, open: [], rule: SAF_18_EVER, optional: true };
   return {
-    id: 'safety.arrangement.joint-visit',
-    needed: anyOf([dangerous, asked]),
+    id,
+    needed,
     done: 'no',
     why: dangerous === 'yes' ? [DANGEROUS] : [JOINT],
     open: [...(dangerous === 'unknown' ? [DANGEROUS] : []), ...(asked === 'unknown' ? [JOINT] : [])],

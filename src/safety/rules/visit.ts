@@ -49,7 +49,7 @@ export type VisitPlan = Judgement<VisitFinding> & {
   readonly arrangements: readonly Arrangement[];
   /**
    * Whether anybody may go alone: `ruled-out` where it is dangerous; `advised-against` where the worker would have
-   * company; `not-cleared` while either is unknown; otherwise `no-objection-recorded`.
+   * company or a threat is on record; `not-cleared` while danger or company is unknown; otherwise `no-objection-recorded`.
    */
   readonly alone: 'ruled-out' | 'advised-against' | 'not-cleared' | 'no-objection-recorded';
   /** Questions not answered yet. None of them is read as fine. */
@@ -70,10 +70,10 @@ const stateOf = (need: ArrangementNeed, arranged: readonly string[]): Arrangemen
   return need.needed === 'unknown' || need.done === 'unknown' ? 'to-find-out' : 'to-arrange';
 };
 
-const aloneOf = ({ answers, dangerous }: VisitPicture): VisitPlan['alone'] => {
+const aloneOf = ({ answers, dangerous, threats }: VisitPicture): VisitPlan['alone'] => {
   const joint = answerTo(answers, 'safety.pre-visit.joint');
   if (dangerous === 'yes') return 'ruled-out';
-  if (joint === 'yes') return 'advised-against';
+  if (joint === 'yes' || threats.length > 0) return 'advised-against';
   return dangerous === 'unknown' || joint === 'unknown' ? 'not-cleared' : 'no-objection-recorded';
 };
 
@@ -157,14 +157,16 @@ export const planVisit = (
   { on }: { readonly on: IsoDate },
 ): VisitPlan => {
   const index = indexObservations(context.observations ?? [], on);
-  const recorded = [...THREAT_ITEMS, ...HOME_VISIT_HAZARDS]
-    .map((item) => readEver(index, item))
-    .filter(({ answer }) => answer === 'yes');
+  const seen = (items: readonly string[]) =>
+    items.map((item) => readEver(index, item)).filter(({ answer }) => answer === 'yes');
+  const threats = seen(THREAT_ITEMS);
+  const recorded = [...threats, ...seen(HOME_VISIT_HAZARDS)];
   const picture: VisitPicture = {
     answers,
     context,
     dangerous: context.dangerous ?? 'unknown',
     onRecord: recorded.map(({ item }) => item),
+    threats: threats.map(({ item }) => item),
     on,
   };
   const listed = listNeeds(picture).flatMap((need) => {

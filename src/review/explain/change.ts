@@ -1,0 +1,53 @@
+import type { ChangeReview } from '../change.js';
+import type { SharingReview } from '../sharing.js';
+import { cautionLines, judgementLines, type Line, ruled, type Section, type Speaker } from './speaker.js';
+
+/** Where one parent stands on one needed change, in words. */
+export const explainChange = (review: ChangeReview, speaker: Speaker): Section => {
+  const { say, name } = speaker.of('change');
+  const { parent, neededChange, onFile, indicated, capacity, readiness, window, response, fit } = review;
+  const own = speaker.of('change');
+  return {
+    part: 'change',
+    about: neededChange,
+    heading: say('heading-change', { parent: name(parent), what: name(neededChange) }),
+    lines: [
+      {
+        kind: 'fact',
+        text: say('stage-on-file', { stage: onFile.stage, since: onFile.since ?? '' }),
+        from: [],
+      },
+      ...judgementLines(say('stage-indicated'), indicated, own),
+      ...judgementLines(say('capacity-title'), capacity, own),
+      ...(readiness === undefined ? [] : judgementLines(say('readiness-title'), readiness, own)),
+      ...(window === undefined
+        ? []
+        : [ruled('fact', say('window-open', { days: window.days }), window.rule)]),
+      ...fit
+        .filter((one) => one.fit !== 'fits')
+        .map((one) => ruled('caution', `${say(one.strategy)}: ${say(one.fit)}`, one.rule)),
+      ...response.tasks.map(({ id, rule }) => ruled('task', say(id), rule)),
+      ...response.avoid.map(({ id, rule }) => ruled('avoid', say(id), rule)),
+      ...cautionLines(response.cautions, own),
+    ],
+  };
+};
+
+/** One decision about sharing, in words. */
+export const explainSharing = (
+  { decision, about, judgement, issues }: SharingReview,
+  speaker: Speaker,
+): Section => {
+  const own = speaker.of('safety');
+  return {
+    part: 'sharing',
+    about: decision,
+    heading: own.say('heading-sharing', { about: own.name(about) }),
+    lines: [
+      ...judgementLines(own.say('sharing-the-answers'), judgement, own),
+      ...issues.map(
+        ({ code, detail }): Line => ({ kind: 'gap', text: own.say(code, detail), from: [decision] }),
+      ),
+    ],
+  };
+};

@@ -1,0 +1,61 @@
+import { findingOf } from '../../kernel/index.js';
+import type { SafetyReview } from '../safety.js';
+import { cautionLines, judgementLines, type Line, ruled, type Section, type Speaker } from './speaker.js';
+
+const hasGrounds = ({ evidence }: { readonly evidence: readonly unknown[] }): boolean => evidence.length > 0;
+
+/** Safety in words. Threats and escalation are always said, also where nobody has looked yet: that is not safety. */
+export const explainSafety = (review: SafetyReview, speaker: Speaker): Section => {
+  const { first, escalation, threat, incidents, flags, visits, hostility, needs } = review;
+  const own = speaker.of('safety');
+  const { say, name } = own;
+  return {
+    part: 'safety',
+    heading: say('heading-safety'),
+    lines: [
+      ...first.map(({ id, state, rule }) => ruled('finding', `${say(id)}: ${say(state)}`, rule)),
+      ...judgementLines(say('escalation-title'), escalation, speaker.of('plan')),
+      ...judgementLines(say('threat-title'), threat, own),
+      ...incidents.flatMap(({ incident, alert }): readonly Line[] => [
+        ruled('finding', say('alert-title', { alert: alert.alert }), alert.rules[0]!, [incident]),
+        ...alert.steps.map(({ id, rule }) => ruled('task', say(id), rule)),
+        ...cautionLines(alert.cautions, own),
+      ]),
+      ...flags.flags.map(
+        ({ id, about, since }): Line => ({
+          kind: 'fact',
+          text: say('flag-set', { about: name(about), since }),
+          from: [id],
+        }),
+      ),
+      ...flags.unflagged.map(
+        ({ about, threats }): Line => ({
+          kind: 'gap',
+          text: say('flag-missing', { about: name(about), threats }),
+          from: [],
+        }),
+      ),
+      ...cautionLines(flags.cautions, own),
+      ...visits.flatMap(({ visit, plan }): readonly Line[] => [
+        {
+          kind: 'finding',
+          text: `${say('visit-title')}: ${say(findingOf(plan) ?? 'not-ready')}; ${say(plan.alone)}`,
+          from: [visit],
+          rule: plan.rules[0]!.id,
+          cite: plan.rules[0]!.cite,
+        },
+        ...plan.arrangements.map(({ id, state, rule, why }) =>
+          ruled('task', `${say(id)}: ${say(state)}`, rule, why),
+        ),
+        ...cautionLines(plan.cautions, own),
+      ]),
+      ...(hostility === undefined || !hasGrounds(hostility)
+        ? []
+        : [
+            ...judgementLines(say('hostility-title'), hostility, own),
+            ...hostility.tasks.map(({ id, rule }) => ruled('task', say(id), rule)),
+          ]),
+      ...needs.meet.map((id): Line => ({ kind: 'task', text: say(id), from: [] })),
+    ],
+  };
+};

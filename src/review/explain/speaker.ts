@@ -1,0 +1,145 @@
+import {
+  type Caution,
+  type Citation,
+  findingOf,
+  type Judgement,
+  type Locale,
+  missingOf,
+  type Params,
+  type Rule,
+  word,
+} from '../../kernel/index.js';
+
+/** What a line of an explanation is for, so that a screen can draw it. */
+export type LineKind = 'finding' | 'evidence' | 'gap' | 'caution' | 'step' | 'task' | 'avoid' | 'fact';
+
+/** One line of an explanation, in words. */
+export type Line = {
+  /** What the line is for. */
+  readonly kind: LineKind;
+  /** The words. */
+  readonly text: string;
+  /** Ids of the observations, contacts or decisions it rests on. */
+  readonly from: readonly string[];
+  /** Rule behind it, for example `CHG-3`; absent for plain facts. */
+  readonly rule?: string;
+  /** Where the rule stands, and how firmly. */
+  readonly cite?: Citation;
+  /** How pressing a step is. */
+  readonly urgency?: string;
+};
+
+/** A part of an explanation. */
+export type Section = {
+  /** Code of the part, for example `change`. */
+  readonly part: string;
+  /** Id of the person, needed change or decision it is about; absent for the family as a whole. */
+  readonly about?: string;
+  /** Heading, in words. */
+  readonly heading: string;
+  /** What is said. */
+  readonly lines: readonly Line[];
+};
+
+/** Names for the ids that a host gave: people, needed changes. What is not named is printed as its id. */
+export type Names = Readonly<Record<string, string>>;
+
+/** Says things in the first locale that knows them, and remembers what nobody knew. */
+export type Speaker = {
+  /** Words for a code or id. */
+  readonly say: (code: string, detail?: Params) => string;
+  /** The host's name for an id. */
+  readonly name: (id: string) => string;
+  /** The same speaker, looking first among the words of one module. */
+  readonly of: (module: string) => Speaker;
+  /** Tags of the locales used so far. */
+  readonly languages: Set<string>;
+  /** Codes that no locale knew. */
+  readonly gaps: Set<string>;
+};
+
+/** Makes a speaker. */
+export const speakerFor = (locales: readonly Locale[], names: Names): Speaker => {
+  const languages = new Set<string>();
+  const gaps = new Set<string>();
+  const name = (id: string) => (Object.hasOwn(names, id) ? names[id]! : id);
+  const find = (module: string | undefined, code: string, detail?: Params) => {
+    const asked = detail === undefined ? { code } : { code, detail };
+    const own = module === undefined ? undefined : word({ ...asked, code: `${module}/${code}` }, locales);
+    return own?.from === undefined ? word(asked, locales) : own;
+  };
+  const speaker = (module: string | undefined): Speaker => {
+    const plain = (value: Params[string]): string => {
+      if (Array.isArray(value)) return value.map(plain).join(', ');
+      const text = String(value);
+      return Object.hasOwn(names, text) ? names[text]! : find(module, text).text;
+    };
+    const say = (code: string, detail: Params = {}) => {
+      if (Object.hasOwn(names, code)) return name(code);
+      const plainDetail = Object.fromEntries(
+        Object.entries(detail).map(([key, value]) => [key, plain(value)]),
+      );
+      const said = find(module, code, plainDetail);
+      if (said.from === undefined) gaps.add(code);
+      else languages.add(said.from);
+      return said.text;
+    };
+    return { say, name, of: speaker, languages, gaps };
+  };
+  return speaker(undefined);
+};
+
+/** A line under a rule. */
+export const ruled = (
+  kind: LineKind,
+  text: string,
+  { id, cite }: Rule,
+  from: readonly string[] = [],
+): Line => ({
+  kind,
+  text,
+  from,
+  rule: id,
+  cite,
+});
+
+/** Cautions in lines. */
+export const cautionLines = (cautions: readonly Caution[], { say }: Speaker): readonly Line[] =>
+  cautions.map(({ code, detail, rule }) => ruled('caution', say(code, detail), rule));
+
+/** More gaps than this are named in one line. */
+const FEW = 3;
+
+/** A judgement in lines: what it found, on what, what is missing, what to keep in mind. */
+export const judgementLines = (
+  title: string,
+  judgement: Judgement<string>,
+  speaker: Speaker,
+): readonly Line[] => {
+  const { say } = speaker;
+  const rule = judgement.rules[0];
+  const why = rule === undefined ? {} : { rule: rule.id, cite: rule.cite };
+  const found = findingOf(judgement);
+  const text =
+    judgement.status === 'not-applicable'
+      ? `${title}: ${say('not-applicable')}. ${say(judgement.because)}`
+      : `${title}: ${say(judgement.status)}${found === undefined ? '' : `: ${say(found)}`}`;
+  const missing = missingOf(judgement);
+  const gaps =
+    missing.length > FEW
+      ? [say('gaps-many', { fields: missing.map(({ field }) => field) })]
+      : missing.map(({ field, couldBecome }) =>
+          couldBecome.length === 0 ? say('gap-only', { field }) : say('gap', { field, couldBecome }),
+        );
+  return [
+    { kind: 'finding', text, from: [], ...why },
+    ...judgement.evidence.map(({ factor, observed, from, cite }) => ({
+      kind: 'evidence' as const,
+      text: `${say(factor)}: ${say(observed)}`,
+      from,
+      cite,
+    })),
+    ...gaps.map((gap) => ({ kind: 'gap' as const, text: gap, from: [], ...why })),
+    ...cautionLines(judgement.cautions, speaker),
+  ];
+};
