@@ -127,6 +127,13 @@ describe.each(DIALECTS)('%s', (dialect) => {
     }
   });
 
+  test('a reference that leads nowhere stands for anything', () => {
+    const here = dialect === '2020-12' ? '#/$defs/' : '#/definitions/';
+    const more = { 'host.Note': { $ref: `${here}host.Missing` } };
+    const note = toJsonSchemas({ target: dialect, more })['host.Note']!;
+    expect(ajvFor(dialect).compile(note)('anything')).toBe(true);
+  });
+
   test('definitions of a host go in beside the library’s, or in their place', () => {
     const more = { 'host.Note': { type: 'string' }, 'kernel.Answer': { enum: ['yes'] } };
     const written = toJsonSchemas({ target: dialect, more });
