@@ -46,7 +46,7 @@ try {
     stdio: ['ignore', 'pipe', 'ignore'],
     maxBuffer: 64 * 1024 * 1024,
   });
-  const answer = decodeURIComponent(/answer:(.*?):answer/s.exec(dom)?.[1] ?? '');
+  const answer = decodeURIComponent(/answer:(%5B.*?):answer/s.exec(dom)?.[1] ?? '');
   const expected = new Function('familyEngagement', 'input', PROGRAM)(library, service) as string;
   if (expected.length < 10_000) throw new Error('Node has no answer to compare with');
   if (answer !== expected) throw new Error(`Chromium says otherwise (${answer.length} characters)`);
