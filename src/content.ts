@@ -10,6 +10,7 @@ import * as engagementContent from './engagement/content.js';
 import * as growContent from './grow/content.js';
 import * as kernelContent from './kernel/content.js';
 import { type Locale, localeOf } from './kernel/index.js';
+import * as organisationContent from './organisation/content.js';
 import * as planContent from './plan/content.js';
 import * as recordContent from './record/content.js';
 import * as researchContent from './research/content.js';
@@ -23,6 +24,7 @@ export * as change from './change/content.js';
 export * as engagement from './engagement/content.js';
 export * as grow from './grow/content.js';
 export * as kernel from './kernel/content.js';
+export * as organisation from './organisation/content.js';
 export * as plan from './plan/content.js';
 export * as record from './record/content.js';
 export * as research from './research/content.js';
@@ -41,6 +43,7 @@ export const enGB: Locale = /* @__PURE__ */ localeOf('en-GB', {
   engagement: engagementContent,
   grow: growContent,
   kernel: kernelContent,
+  organisation: organisationContent,
   plan: planContent,
   record: recordContent,
   research: researchContent,

@@ -10,6 +10,7 @@ export * as change from './change/index.js';
 export * as engagement from './engagement/index.js';
 export * as grow from './grow/index.js';
 export * from './kernel/index.js';
+export * as organisation from './organisation/index.js';
 export * as plan from './plan/index.js';
 export * as record from './record/index.js';
 export * as research from './research/index.js';

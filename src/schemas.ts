@@ -9,6 +9,7 @@ export * as change from './change/schema.js';
 export * as engagement from './engagement/schema.js';
 export * as grow from './grow/schema.js';
 export * as kernel from './kernel/schema.js';
+export * as organisation from './organisation/schema.js';
 export * as plan from './plan/schema.js';
 export * as record from './record/schema.js';
 export * as research from './research/schema.js';

@@ -4,7 +4,7 @@ export * from './rules/absence.js';
 export * from './rules/causes.js';
 export * from './rules/identifiers.js';
 export type { MarkIssue } from './rules/marks.js';
-export type { PenaltyFinding, PenaltyThreshold, SanctionReading } from './rules/penalty.js';
+export * from './rules/penalty.js';
 export * from './rules/summarise.js';
 export * from './rules/tenets.js';
 export * from './vocabulary.js';

@@ -4,10 +4,12 @@ import {
   type AttendanceSummary,
   type Brokering,
   type ChildComparison,
+  checkPenaltyThreshold,
   compareChildPictures,
   listBarriers,
   listBrokering,
   type MarkIssue,
+  type PenaltyThreshold,
   summariseAttendance,
 } from '../attendance/index.js';
 import { findingOf, type IsoDate, type Observation, type Result } from '../kernel/index.js';
@@ -18,8 +20,12 @@ import type { Step } from './step.js';
 export type AttendanceReview = {
   /** Each child's sessions; refused where a day lies outside the code tables that are known. */
   readonly children: readonly {
+    /** Id of the child. */
     readonly child: string;
+    /** What the register amounts to. */
     readonly summary: Result<AttendanceSummary, MarkIssue>;
+    /** The national threshold for thinking about a penalty notice: support first. */
+    readonly penalty: Result<PenaltyThreshold, MarkIssue | 'no-figure-published'>;
   }[];
   /** The absence as others picture it beside what the child says. */
   readonly accounts: ChildComparison;
@@ -60,9 +66,15 @@ export const reviewAttendance = (
   return {
     children: people.flatMap(({ id }) => {
       const own = groups.get(id);
-      return own === undefined
-        ? []
-        : [{ child: id, summary: summariseAttendance(own, { on, region: 'england' }) }];
+      if (own === undefined) return [];
+      const options = { on, region: 'england' } as const;
+      return [
+        {
+          child: id,
+          summary: summariseAttendance(own, options),
+          penalty: checkPenaltyThreshold(own, options),
+        },
+      ];
     }),
     accounts: compareChildPictures(accounts, { on }),
     barriers: listBarriers(observations, { on }),
@@ -84,9 +96,9 @@ export const listAttendanceSteps = (review: AttendanceReview | undefined): reado
   const { children, accounts, brokering } = review;
   return [
     ...accounts.ask.map(({ id, rule }) => ({ kind: 'ask' as const, id, because: [], rule })),
-    ...children.flatMap(({ child, summary }) =>
-      summary.ok && findingOf(summary.value.penalty.judgement) === 'threshold-reached'
-        ? summary.value.penalty.respond.map(({ id, rule }) => ({
+    ...children.flatMap(({ child, penalty }) =>
+      penalty.ok && findingOf(penalty.value.judgement) === 'threshold-reached'
+        ? penalty.value.respond.map(({ id, rule }) => ({
             kind: 'must' as const,
             id,
             about: child,

@@ -100,13 +100,16 @@ export type Difference<Id extends string = string> = {
 export const D_17: Difference<'D-17'> = {
   id: 'D-17',
   readings: [
-    { code: 'step-back', cite: { source: 'page-2020', at: 'Findings: individuals coping', basis: 'stated' } },
     {
-      code: 'stay-connected',
+      code: 'd-17-step-back',
+      cite: { source: 'page-2020', at: 'Findings: individuals coping', basis: 'stated' },
+    },
+    {
+      code: 'd-17-stay-connected',
       cite: { source: 'marsh-blog', at: 'Extra-familial harm: additional stressors', basis: 'stated' },
     },
     {
-      code: 'supervision-holds-both',
+      code: 'd-17-supervision-holds-both',
       cite: { source: 'page-2020', at: 'Discussion', basis: 'stated' },
     },
   ],
@@ -116,9 +119,9 @@ export const D_17: Difference<'D-17'> = {
 export const D_18: Difference<'D-18'> = {
   id: 'D-18',
   readings: [
-    { code: 'same-thing', cite: stated },
+    { code: 'd-18-same-thing', cite: stated },
     {
-      code: 'exposure-then-condition',
+      code: 'd-18-exposure-then-condition',
       cite: {
         source: 'page-2020',
         at: TOLL,
@@ -133,8 +136,8 @@ export const D_18: Difference<'D-18'> = {
 export const D_19: Difference<'D-19'> = {
   id: 'D-19',
   readings: [
-    { code: 'instead-of-fatigue', cite: stated },
-    { code: 'beside-fatigue', cite: stated },
+    { code: 'd-19-instead-of-fatigue', cite: stated },
+    { code: 'd-19-beside-fatigue', cite: stated },
   ],
 };
 
@@ -142,8 +145,8 @@ export const D_19: Difference<'D-19'> = {
 export const D_20: Difference<'D-20'> = {
   id: 'D-20',
   readings: [
-    { code: 'workload-burns-out', cite: stated },
-    { code: 'workload-fatigues-too', cite: { source: 'page-2020', at: 'Discussion', basis: 'stated' } },
-    { code: 'person-does-not-control-it', cite: stated },
+    { code: 'd-20-workload-burns-out', cite: stated },
+    { code: 'd-20-workload-fatigues-too', cite: { source: 'page-2020', at: 'Discussion', basis: 'stated' } },
+    { code: 'd-20-person-does-not-control-it', cite: stated },
   ],
 };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entries } from '../../src/attendance/content.js';
 import {
+  checkPenaltyThreshold,
   citeRegisterCode,
   ENDED_CODES,
   PENALTY_THRESHOLD,
@@ -33,6 +34,11 @@ const summarise = (sessions: readonly AttendanceSession[], day = on) => {
   const result = summariseAttendance(deepFreeze(sessions), { on: day, region: 'england' });
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return { ...result.value, warnings: result.warnings };
+};
+const penalty = (sessions: readonly AttendanceSession[]) => {
+  const result = checkPenaltyThreshold(deepFreeze(sessions), { on, region: 'england' });
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.value;
 };
 const week = (at: number): IsoDate => addDays(start, at * 7);
 
@@ -119,6 +125,20 @@ describe('the code table of 19 August 2024, regulation 10', () => {
     });
     expect(summarise([{ on: isoDate('2024-08-19'), session: 'am', code: 'I' }]).authorised).toBe(1);
     expect(registerCode('I', isoDate('2024-08-18'))).toBeUndefined();
+  });
+
+  test('the threshold has a figure from the first day of the framework only', () => {
+    const before = isoDate('2024-08-18');
+    expect(checkPenaltyThreshold([], { on: before, region: 'england' })).toMatchObject({
+      ok: false,
+      issues: [{ code: 'no-figure-published', kind: 'unsupported' }],
+    });
+    expect(checkPenaltyThreshold([], { on: addDays(before, 1), region: 'england' }).ok).toBe(true);
+    expect(checkPenaltyThreshold([{ on: before, session: 'am' }], { on, region: 'england' })).toMatchObject({
+      ok: false,
+      issues: [{ code: 'before-first-code-table' }],
+    });
+    expect(summariseAttendance([{ on, session: 'am' }], { on: before, region: 'england' }).ok).toBe(true);
   });
 
   test('another region is refused as unsupported', () => {
@@ -222,13 +242,11 @@ describe('reading the register', () => {
       status: 'not-applicable',
       because: 'no-possible-sessions',
     });
-    expect(summarise([]).penalty.window).toBeUndefined();
+    expect(penalty([]).window).toBeUndefined();
   });
 });
 
 describe('the national threshold for penalty notices: support first', () => {
-  const penalty = (sessions: readonly AttendanceSession[], day = on) => summarise(sessions, day).penalty;
-
   test.each([
     { at: 'nine sessions', unauthorised: 9, finding: 'below-threshold' },
     { at: 'ten sessions', unauthorised: 10, finding: 'threshold-reached' },
@@ -371,6 +389,7 @@ describe('invariants', () => {
       fc.property(shuffled, ([given, other]) => {
         const summary = summarise(given);
         expect(summarise(other)).toEqual(summary);
+        expect(penalty(other)).toEqual(penalty(given));
         const distinct = new Set(given.map((one) => `${one.on} ${one.session}`)).size;
         expect(summary.possible + summary.notCounted + summary.unmarked.length).toBe(distinct);
         expect(summary.attended + summary.authorised + summary.unauthorised).toBe(summary.possible);
@@ -392,10 +411,11 @@ describe('invariants', () => {
         fc.pre(gaps.length > 0);
         const chosen = gaps[pick % gaps.length];
         const before = summarise(clean);
-        const after = summarise(clean.map((one) => (one === chosen ? { ...one, code } : one)));
+        const filled = clean.map((one) => (one === chosen ? { ...one, code } : one));
+        const after = summarise(filled);
         for (const [was, is] of [
           [before.absence, after.absence],
-          [before.penalty.judgement, after.penalty.judgement],
+          [penalty(clean).judgement, penalty(filled).judgement],
         ] as const) {
           if (is.status === 'not-applicable' || is.status === 'undetermined') continue;
           expect([
@@ -423,9 +443,8 @@ describe('invariants', () => {
             session: 'am' as const,
             ...(code === undefined ? {} : { code }),
           }));
-          const was = summarise(base).penalty.judgement;
-          const is = summarise(base.map((one, at) => ({ ...one, code: one.code ?? fill[at]! }))).penalty
-            .judgement;
+          const was = penalty(base).judgement;
+          const is = penalty(base.map((one, at) => ({ ...one, code: one.code ?? fill[at]! }))).judgement;
           expect([findingOf(was), ...missingOf(was).flatMap((gap) => gap.couldBecome)]).toContain(
             findingOf(is),
           );

@@ -143,7 +143,7 @@ describe('workload stands apart (D-20)', () => {
   test('three readings of workload are shown', () =>
     expect(
       assessFatigueRisk({}).differences.flatMap(({ readings }) => readings.map(({ code }) => code)),
-    ).toEqual(['workload-burns-out', 'workload-fatigues-too', 'person-does-not-control-it']));
+    ).toEqual(['d-20-workload-burns-out', 'd-20-workload-fatigues-too', 'd-20-person-does-not-control-it']));
 });
 
 describe('no sum, no weight, no rank', () => {

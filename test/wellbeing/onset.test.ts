@@ -20,10 +20,10 @@ const codes = ({ cautions }: { readonly cautions: readonly { readonly code: stri
 
 describe('two scales (WEL-1, D-19)', () => {
   test.each([
-    ['yes', 'yes', 'both'],
+    ['yes', 'yes', 'fatigue-and-satisfaction'],
     ['yes', 'no', 'fatigue-only'],
     ['no', 'yes', 'satisfaction-only'],
-    ['no', 'no', 'neither'],
+    ['no', 'no', 'neither-fatigue-nor-satisfaction'],
   ] as const)('fatigue %s, satisfaction %s: %s', (fatigue, satisfaction, finding) =>
     expect(assessFatigueAndSatisfaction({ fatigue, satisfaction })).toMatchObject({
       status: 'settled',
@@ -32,16 +32,16 @@ describe('two scales (WEL-1, D-19)', () => {
   );
 
   test.each([
-    ['yes', 'unknown', [['both', 'fatigue-only']]],
-    ['no', 'unknown', [['satisfaction-only', 'neither']]],
-    ['unknown', 'yes', [['both', 'satisfaction-only']]],
-    ['unknown', 'no', [['fatigue-only', 'neither']]],
+    ['yes', 'unknown', [['fatigue-and-satisfaction', 'fatigue-only']]],
+    ['no', 'unknown', [['satisfaction-only', 'neither-fatigue-nor-satisfaction']]],
+    ['unknown', 'yes', [['fatigue-and-satisfaction', 'satisfaction-only']]],
+    ['unknown', 'no', [['fatigue-only', 'neither-fatigue-nor-satisfaction']]],
     [
       'unknown',
       'unknown',
       [
-        ['both', 'fatigue-only', 'satisfaction-only', 'neither'],
-        ['both', 'fatigue-only', 'satisfaction-only', 'neither'],
+        ['fatigue-and-satisfaction', 'fatigue-only', 'satisfaction-only', 'neither-fatigue-nor-satisfaction'],
+        ['fatigue-and-satisfaction', 'fatigue-only', 'satisfaction-only', 'neither-fatigue-nor-satisfaction'],
       ],
     ],
   ] as const)(
@@ -66,7 +66,7 @@ describe('two scales (WEL-1, D-19)', () => {
       assessFatigueAndSatisfaction({ fatigue: 'no', satisfaction: 'no' }).differences[0]?.readings.map(
         ({ code }) => code,
       ),
-    ).toEqual(['instead-of-fatigue', 'beside-fatigue']));
+    ).toEqual(['d-19-instead-of-fatigue', 'd-19-beside-fatigue']));
 });
 
 describe('burnout and compassion fatigue by what came before (WEL-2)', () => {

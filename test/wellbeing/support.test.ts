@@ -101,15 +101,15 @@ describe('all three layers are kept', () => {
   test('for somebody who has named no need at all', () => {
     const found = suggest({ needs: {} }, layers);
     expect(ids(found.offers)).toEqual(['line-management', 'peer', 'supervision']);
-    expect(found.layers.map(({ state }) => state)).toEqual(['kept', 'kept', 'kept']);
+    expect(found.layers.map(({ state }) => state)).toEqual(['layer-kept', 'layer-kept', 'layer-kept']);
     expect(found.cautions.map(({ code }) => code)).toContain('no-need-named-is-not-no-need');
   });
   test.each([
-    ['no', [], 'missing', []],
-    ['unknown', [], 'not-known', []],
-    ['no', ['group'], 'stood-in-for', ['group']],
-    ['unknown', ['group'], 'stood-in-for', ['group']],
-    ['yes', ['group'], 'kept', ['supervision']],
+    ['no', [], 'layer-missing', []],
+    ['unknown', [], 'layer-not-known', []],
+    ['no', ['group'], 'layer-stood-in-for', ['group']],
+    ['unknown', ['group'], 'layer-stood-in-for', ['group']],
+    ['yes', ['group'], 'layer-kept', ['supervision']],
   ] as const)('supervision %s, stand-ins %j: %s', (available, standIns, state, by) => {
     const own = measure('supervision', available, [], { layer: 'supervision', standIns });
     const found = suggest({ needs: {} }, [own, measure('group', 'yes', [])]);

@@ -5,6 +5,7 @@ import {
   issue,
   ok,
   type Result,
+  refuse,
   refuseAll,
   valueOn,
 } from '../../kernel/index.js';
@@ -36,7 +37,9 @@ export type Mark = {
 export const readMarks = (
   sessions: readonly AttendanceSession[],
   on: IsoDate,
+  region: 'england',
 ): Result<readonly Mark[], MarkIssue> => {
+  if (region !== 'england') return refuse('region-not-supported', ['region'], {}, 'unsupported');
   const issues: Issue<MarkIssue>[] = [];
   const warnings: Issue<MarkIssue>[] = [];
   const marks = new Map<string, Mark | 'disagree'>();

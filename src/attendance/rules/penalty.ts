@@ -7,12 +7,16 @@ import {
   type IsoDate,
   type Judgement,
   type Missing,
+  ok,
+  type Result,
   type Rule,
+  refuse,
   valueOn,
 } from '../../kernel/index.js';
 import { PENALTY_THRESHOLD, type PenaltyFigure } from '../codes.js';
 import { ATT_PENALTY } from '../register.js';
-import type { Mark } from './marks.js';
+import type { AttendanceSession } from '../schema.js';
+import { type Mark, type MarkIssue, readMarks } from './marks.js';
 
 /** Whether the national threshold is reached. Reached never means that a fine is called for. */
 export type PenaltyFinding = 'threshold-reached' | 'below-threshold';
@@ -167,9 +171,32 @@ const judge = (
   );
 };
 
-/** Judges the threshold from marks already read; see `summariseAttendance`. */
-export const penaltyOf = (marks: readonly Mark[], on: IsoDate): PenaltyThreshold => {
-  const figure = valueOn(PENALTY_THRESHOLD, on)!;
+/**
+ * Judges whether the national threshold for thinking about a penalty notice is reached: ten unauthorised sessions
+ * within ten school weeks in a row. A school week is one with at least one school session; holidays do not count, and
+ * terms and school years may be crossed. It is asked apart from the summary, because it is no part of how a child is
+ * doing, and it never advises a fine: support comes first.
+ *
+ * @param sessions - Sessions of one pupil, in any order; those after `on` do not count.
+ * @param options - `on`: the day. `region`: `england`.
+ * @returns The finding with its window, `support-first`, and how the sources differ on sanctions. A reason not yet
+ *   established counts as unauthorised and keeps the finding open; so does a mark that could still reach the threshold.
+ *   Refused as in `summariseAttendance`, and for a day before the framework began.
+ * @throws Never.
+ * @see Working together to improve school attendance, national framework for penalty notices: rule ATT-PENALTY.
+ * @example checkPenaltyThreshold([], { on: isoDate('2026-01-05'), region: 'england' }).value.respond[0].id; // => 'support-first'
+ */
+export const checkPenaltyThreshold = (
+  sessions: readonly AttendanceSession[],
+  { on, region }: { readonly on: IsoDate; readonly region: 'england' },
+): Result<PenaltyThreshold, MarkIssue | 'no-figure-published'> => {
+  const figure = valueOn(PENALTY_THRESHOLD, on);
+  if (!figure) return refuse('no-figure-published', ['on'], { on }, 'unsupported');
+  const read = readMarks(sessions, on, region);
+  return read.ok ? ok(thresholdOf(read.value, figure), read.warnings) : read;
+};
+
+const thresholdOf = (marks: readonly Mark[], figure: PenaltyFigure): PenaltyThreshold => {
   const weeks = weeksOf(marks);
   const run = busiest(weeks, figure.schoolWeeks, (week) => week.unauthorised);
   const sessions = sum(run, (week) => week.unauthorised);

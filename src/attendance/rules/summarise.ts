@@ -1,9 +1,8 @@
-import { type IsoDate, type Judgement, ok, type Result, refuse } from '../../kernel/index.js';
+import { type IsoDate, type Judgement, ok, type Result } from '../../kernel/index.js';
 import type { AttendanceSession } from '../schema.js';
 import type { AbsenceBand, MarkClass, SchoolSession } from '../vocabulary.js';
 import { assessAbsence } from './absence.js';
 import { type Mark, type MarkIssue, readMarks } from './marks.js';
-import { type PenaltyThreshold, penaltyOf } from './penalty.js';
 
 /** What a pupil's register amounts to on a day. */
 export type AttendanceSummary = {
@@ -28,8 +27,6 @@ export type AttendanceSummary = {
   };
   /** Persistent and severe absence by the published shares. */
   readonly absence: Judgement<AbsenceBand>;
-  /** The national penalty threshold: support first. */
-  readonly penalty: PenaltyThreshold;
 };
 
 /**
@@ -43,15 +40,14 @@ export type AttendanceSummary = {
  *   warning, and the session is unmarked.
  * @throws Never.
  * @see The School Attendance (Pupil Registration) (England) Regulations 2024, regulation 10: rules ATT-CODES,
- *   ATT-SHARES, ATT-PENALTY.
+ *   ATT-SHARES.
  * @example summariseAttendance([{ on: isoDate('2026-01-05'), session: 'am', code: 'I' }], { on: isoDate('2026-01-05'), region: 'england' }).value.authorised; // => 1
  */
 export const summariseAttendance = (
   sessions: readonly AttendanceSession[],
   { on, region }: { readonly on: IsoDate; readonly region: 'england' },
 ): Result<AttendanceSummary, MarkIssue> => {
-  if (region !== 'england') return refuse('region-not-supported', ['region'], {}, 'unsupported');
-  const read = readMarks(sessions, on);
+  const read = readMarks(sessions, on, region);
   return read.ok ? ok(summaryOf(read.value, on), read.warnings) : read;
 };
 
@@ -79,6 +75,5 @@ const summaryOf = (marks: readonly Mark[], on: IsoDate): AttendanceSummary => {
       most: { missed: missed + unmarked.length, possible: all },
     },
     absence: assessAbsence({ possible, missed, unmarked: unmarked.length }, { on }),
-    penalty: penaltyOf(marks, on),
   };
 };

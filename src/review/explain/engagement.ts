@@ -146,12 +146,12 @@ export const explainAttendance = (review: AttendanceReview, speaker: Speaker): S
     part: 'attendance',
     heading: say('heading-attendance'),
     lines: [
-      ...review.children.flatMap(({ child, summary }): readonly Line[] => {
+      ...review.children.flatMap(({ child, summary, penalty }): readonly Line[] => {
         if (!summary.ok)
           return summary.issues.map(
             ({ code, detail }): Line => ({ kind: 'gap', text: say(code, detail), from: [] }),
           );
-        const { possible, attended, authorised, unauthorised, unmarked, absence, penalty } = summary.value;
+        const { possible, attended, authorised, unauthorised, unmarked, absence } = summary.value;
         return [
           {
             kind: 'fact',
@@ -166,7 +166,11 @@ export const explainAttendance = (review: AttendanceReview, speaker: Speaker): S
             from: [],
           },
           ...judgementLines(say('absence-title'), absence, own),
-          ...judgementLines(say('penalty-title'), penalty.judgement, own),
+          ...(penalty.ok
+            ? judgementLines(say('penalty-title'), penalty.value.judgement, own)
+            : penalty.issues.map(
+                ({ code, detail }): Line => ({ kind: 'gap', text: say(code, detail), from: [] }),
+              )),
         ];
       }),
       ...review.accounts.causes.map(

@@ -14,7 +14,11 @@ import { D_18, D_19, D_20, type Difference, WEL_1, WEL_2, WEL_3, WEL_5, WEL_7 } 
 import { EXPOSURES, type Exposure, WELLBEING_SIGNS, type WellbeingSign } from '../vocabulary.js';
 
 /** Fatigue and satisfaction, side by side. All four are real, and none cancels another. */
-export type FatigueAndSatisfaction = 'both' | 'fatigue-only' | 'satisfaction-only' | 'neither';
+export type FatigueAndSatisfaction =
+  | 'fatigue-and-satisfaction'
+  | 'fatigue-only'
+  | 'satisfaction-only'
+  | 'neither-fatigue-nor-satisfaction';
 
 const FATIGUE = 'wellbeing.compassion-fatigue.definition';
 const SATISFACTION = 'wellbeing.compassion-satisfaction.definition';
@@ -23,7 +27,13 @@ const seen = (factor: string, observed: Answer): readonly Evidence[] =>
   observed === 'unknown' ? [] : [{ factor, observed, from: [], cite: WEL_1.cite }];
 
 const combine = (fatigue: boolean, satisfaction: boolean): FatigueAndSatisfaction =>
-  fatigue ? (satisfaction ? 'both' : 'fatigue-only') : satisfaction ? 'satisfaction-only' : 'neither';
+  fatigue
+    ? satisfaction
+      ? 'fatigue-and-satisfaction'
+      : 'fatigue-only'
+    : satisfaction
+      ? 'satisfaction-only'
+      : 'neither-fatigue-nor-satisfaction';
 
 /**
  * Puts compassion fatigue and compassion satisfaction side by side, as the two scales they are.
@@ -33,7 +43,7 @@ const combine = (fatigue: boolean, satisfaction: boolean): FatigueAndSatisfactio
  *   other. Where both are there, satisfaction may soften the harm: a caution says so, and that the fatigue stays.
  * @throws Never.
  * @see Page, Burnout, compassion fatigue and compassion satisfaction (`page-2020`): rules WEL-1, WEL-3; D-19.
- * @example assessFatigueAndSatisfaction({ fatigue: 'yes', satisfaction: 'yes' }).finding; // => 'both'
+ * @example assessFatigueAndSatisfaction({ fatigue: 'yes', satisfaction: 'yes' }).finding; // => 'fatigue-and-satisfaction'
  */
 export const assessFatigueAndSatisfaction = ({
   fatigue,

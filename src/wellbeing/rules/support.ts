@@ -29,8 +29,8 @@ export type SupportGap = {
 export type LayerReading = {
   /** Which. */
   readonly layer: SupportLayer;
-  /** `kept` by a measure of its own, `stood-in-for`, `not-known`, or `missing`: something for a leader to mend. */
-  readonly state: 'kept' | 'stood-in-for' | 'not-known' | 'missing';
+  /** `layer-kept` by a measure of its own, `layer-stood-in-for`, `layer-not-known`, or `layer-missing`: something for a leader to mend. */
+  readonly state: 'layer-kept' | 'layer-stood-in-for' | 'layer-not-known' | 'layer-missing';
   /** Ids of the measures that keep it, or stand in for it. */
   readonly by: readonly string[];
 };
@@ -72,13 +72,13 @@ const standInsFor = (measure: SupportMeasure, all: readonly SupportMeasure[]): r
 const readLayer = (layer: SupportLayer, all: readonly SupportMeasure[]): LayerReading => {
   const own = all.filter((measure) => measure.layer === layer);
   const kept = own.filter(({ available }) => available === 'yes').map(({ id }) => id);
-  if (kept.length > 0) return { layer, state: 'kept', by: kept };
+  if (kept.length > 0) return { layer, state: 'layer-kept', by: kept };
   const standing = own.flatMap((measure) => standInsFor(measure, all));
   if (standing.length > 0)
-    return { layer, state: 'stood-in-for', by: [...new Set(standing)].sort(byCodeUnit) };
+    return { layer, state: 'layer-stood-in-for', by: [...new Set(standing)].sort(byCodeUnit) };
   return {
     layer,
-    state: own.some(({ available }) => available === 'unknown') ? 'not-known' : 'missing',
+    state: own.some(({ available }) => available === 'unknown') ? 'layer-not-known' : 'layer-missing',
     by: [],
   };
 };
@@ -113,7 +113,7 @@ const cautionsFor = (
  * @throws Never.
  * @see Page, Burnout, compassion fatigue and compassion satisfaction, and Discussion (`page-2020`): rules WEL-4, WEL-5,
  *   WEL-10, WEL-11; difference D-17.
- * @example suggestSupport({ needs: {} }, []).layers[2].state; // => 'missing'
+ * @example suggestSupport({ needs: {} }, []).layers[2].state; // => 'layer-missing'
  */
 export const suggestSupport = (
   { helpful = [], declined = [], ...rest }: SupportProfile,
