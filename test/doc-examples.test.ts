@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SRC } from './support/modules.js';
@@ -34,7 +34,9 @@ const examplesIn = (file: string): readonly Example[] => {
 const namesFor = async (file: string): Promise<Record<string, unknown>> => {
   const load = async (path: string) => (await import(join(SRC, path))) as Record<string, unknown>;
   const folder = dirname(file);
-  const index = folder === '.' ? file : `${folder.split('/')[0]}/index.ts`;
+  // An exchange format has no index: each stands alone.
+  const gathered = `${folder.split('/')[0]}/index.ts`;
+  const index = existsSync(join(SRC, gathered)) ? gathered : file;
   const record = file.startsWith('review/') ? await load('record/index.ts') : {};
   const schemas = /schema|parse/.test(file) ? await load('kernel/schema.ts') : {};
   return {

@@ -6,7 +6,6 @@ export const words: Readonly<Record<string, string>> = {
   'form/yes': 'Yes',
   'form/no': 'No',
   'form/unknown': 'Not known',
-  'form/choose': 'One answer at most; leave it empty if nobody has asked yet.',
   'form/general': 'In general',
   'form/specific': 'Only in certain circumstances',
   'form/attendance.tenets': 'Ten tenets of support with attendance',
@@ -42,4 +41,13 @@ export const words: Readonly<Record<string, string>> = {
   'form/safety.sharing': 'Should colleagues know?',
   'form/safety.sharing#definition':
     'For a worker and their first line manager. One yes is reason to share; the two of you decide.',
+  'form/unreadable': 'This could not be read at all.',
+  'form/wrong-type': 'This has the wrong shape; expected here: {expected}.',
+  'form/other-form': 'These are answers to another form. Expected: {expected}.',
+  'form/entered-in-error': 'This was entered in error, its sender says, and is not to be used.',
+  'form/unknown-question': 'The form has no such question.',
+  'form/unknown-answer': 'The question has no such answer; it has: {expected}.',
+  'form/answered-twice': 'This question has been answered already. Which of the two is meant?',
+  'form/too-long': 'This is longer than {maximum} characters.',
+  'form/not-asked': 'This question waits for another answer, and has one all the same. Look again.',
 };
