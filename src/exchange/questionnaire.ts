@@ -141,7 +141,7 @@ const isListed = (value: unknown): value is readonly unknown[] => Array.isArray(
 
 /** What one answer of a response says, in the codes of the set; a value that is no answer of it stays as it is. */
 const answerIn = (codes: readonly string[], answer: unknown, base: string): unknown => {
-  if (!isFields(answer)) return answer ?? false;
+  if (!isFields(answer)) return false;
   if (codes.length === 0) return answer.valueString ?? false;
   const coding = answer.valueCoding;
   if (!isFields(coding)) return false;
