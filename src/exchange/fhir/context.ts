@@ -1,7 +1,7 @@
 import { type IsoDate, type Locale, word } from '../../kernel/index.js';
 import type { FamilyRecord } from '../../record/index.js';
 import type { Reference } from './questionnaire-types.js';
-import { ownSystem } from './terms.js';
+import { type Coding, ownSystem } from './terms.js';
 import type { Concept, Identifier } from './types.js';
 import { uuidOf } from './uuid.js';
 
@@ -64,7 +64,10 @@ export const maybe = <Key extends string, Value>(
   (value === undefined ? {} : { [key]: value }) as { readonly [K in Key]?: Value };
 
 /** A code of the library with its words. */
-export const conceptOf = ({ base, locales }: Context, code: string): Concept => ({
+export const conceptOf = (
+  { base, locales }: Context,
+  code: string,
+): Concept & { readonly coding: Coding[] } => ({
   coding: [{ system: ownSystem(base), code }],
   text: word({ code }, locales).text,
 });

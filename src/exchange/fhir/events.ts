@@ -101,7 +101,7 @@ const provenanceOf = (context: Context, { key, on, by, what, why, target }: Told
     occurredDateTime: on,
     recorded: context.instantOf(on),
     ...(words === undefined ? {} : { reason: [{ text: words }] }),
-    activity: { ...own, coding: [...operationOf(what), ...(own.coding ?? [])] },
+    activity: { ...own, coding: [...operationOf(what), ...own.coding] },
     agent: [{ who: whoRef(context, by) }],
   };
 };

@@ -26,7 +26,7 @@ export const flagsOf = (context: Context): readonly FhirFlag[] =>
   upTo(context, context.record.flags).map(({ id, about, on, risks, liftedOn, note }) => {
     const lifted = liftedOn !== undefined && liftedOn <= context.on;
     const concepts = risks.map((risk) => conceptOf(context, risk));
-    const codes = concepts.flatMap(({ coding = [] }) => coding);
+    const codes = concepts.flatMap(({ coding }) => coding);
     const text = said(note) ?? concepts.map(({ text: label }) => label).join('; ');
     return {
       resourceType: 'Flag',

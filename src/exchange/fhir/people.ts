@@ -27,7 +27,7 @@ const roleCode = (role: Person['role']): string | undefined => {
 const relationshipOf = (context: Context, role: Person['role']): Concept => {
   const own = conceptOf(context, role);
   const code = roleCode(role);
-  return code === undefined ? own : { ...own, coding: [{ system: ROLE_CODES, code }, ...(own.coding as [])] };
+  return code === undefined ? own : { ...own, coding: [{ system: ROLE_CODES, code }, ...own.coding] };
 };
 
 const nameOf = ({ name }: { readonly name?: string }) => {

@@ -1,5 +1,7 @@
 /** The namespace of names that are addresses, RFC 9562, appendix C. */
-const NAMESPACE = '6ba7b8119dad11d180b400c04fd430c8';
+const NAMESPACE: readonly number[] = [
+  0x6b, 0xa7, 0xb8, 0x11, 0x9d, 0xad, 0x11, 0xd1, 0x80, 0xb4, 0x00, 0xc0, 0x4f, 0xd4, 0x30, 0xc8,
+];
 
 /** The octets of a text in UTF-8; half of a surrogate pair counts as U+FFFD, as everywhere on the web. */
 const octetsOf = (text: string): readonly number[] => {
@@ -55,8 +57,7 @@ const START: State = [0x67452301, 0xefcdab89 | 0, 0x98badcfe | 0, 0x10325476, 0x
  * @example uuidOf('www.example.com').length; // => 36
  */
 export const uuidOf = (name: string): string => {
-  const namespace = (NAMESPACE.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
-  const [a, b, c, d] = blocksOf([...namespace, ...octetsOf(name)]).reduce(stir, START);
+  const [a, b, c, d] = blocksOf([...NAMESPACE, ...octetsOf(name)]).reduce(stir, START);
   const hex = [a, (b & 0xffff0fff) | 0x5000, (c & 0x3fffffff) | 0x80000000, d]
     .map((one) => (one >>> 0).toString(16).padStart(8, '0'))
     .join('');
