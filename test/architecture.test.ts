@@ -95,6 +95,15 @@ test('outside packages are the four, and date-fns only function by function', ()
   ).toEqual([]);
 });
 
+test('no module is taken whole: its namespace would hold everything in it, and every host would pay for that', () => {
+  const whole = files.filter(
+    (file) =>
+      file.includes('/') &&
+      /^(?:import|export) \* as \w+ from '\./m.test(readFileSync(join(SRC, file), 'utf8')),
+  );
+  expect(whole).toEqual([]);
+});
+
 test('files stay small, words excepted', () => {
   const long = files
     .filter((file) => !isWordsFile(file))
