@@ -113,12 +113,19 @@ const stepParts = /* @__PURE__ */ (() => ({
 
 /** The same, while any of it may be missing. */
 export const maybeParts = /* @__PURE__ */ (() => ({
+  /** What will be done. */
   what: z.exactOptional(stepParts.what),
+  /** The day by which. */
   when: z.exactOptional(stepParts.when),
+  /** Id of the person who does it. */
   who: z.exactOptional(stepParts.who),
+  /** What makes them want to see it through, in their words. */
   motivation: z.exactOptional(stepParts.motivation),
+  /** Who should hear about it: names or ids; empty where somebody asked and nobody needs to. */
   whoMustKnow: z.exactOptional(stepParts.whoMustKnow),
+  /** What comes first, or next. */
   nextStep: z.exactOptional(stepParts.nextStep),
+  /** What help is needed and from whom; empty where somebody asked and none is. */
   support: z.exactOptional(stepParts.support),
   /** Whether it meets the goal. */
   meetsGoal: z.exactOptional(Answer),
@@ -169,9 +176,6 @@ export const ConversationShape = /* @__PURE__ */ (() =>
     steps: many(GrowStep),
   }))();
 
-/** An unfinished conversation. It is no plan, and cannot be passed as one. */
-export type GrowConversation = DeepReadonly<z.infer<typeof ConversationShape>>;
-
 /** The shape of a finished plan, before its parts are checked against each other. */
 export const PlanShape = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -210,9 +214,3 @@ export const PlanShape = /* @__PURE__ */ (() =>
       }),
     ),
   }))();
-
-/** A finished plan: every goal confirmed, every option weighed, every step complete and checked. */
-export type GrowPlan = DeepReadonly<z.infer<typeof PlanShape>>;
-
-/** Anything the rules of completeness can read: a draft or a plan. */
-export type GrowParts = Pick<GrowConversation, 'voices' | 'goals' | 'replies' | 'options' | 'steps'>;
