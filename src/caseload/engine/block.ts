@@ -1,4 +1,4 @@
-import type { Holding, Team } from './team.js';
+import { type Holding, relocate, type Team } from './team.js';
 
 /**
  * A few practitioners and the families that could change hands among them, renumbered from 0 and packed so that
@@ -6,28 +6,30 @@ import type { Holding, Team } from './team.js';
  */
 export type Block = {
   readonly team: Team;
+  /** Practitioners and families by their numbers in the team. */
   readonly who: Int32Array;
   readonly families: Int32Array;
-  readonly bands: number;
-  readonly size: number;
   /** Candidates of family f: `options[optionStart[f] .. optionStart[f + 1]]`. */
   readonly optionStart: Int32Array;
   readonly options: Int32Array;
-  /** 1 where f may be held: f times size plus practitioner. */
+  /** 1 where f may be held: f times practitioners plus practitioner. */
   readonly allowed: Uint8Array;
   readonly need: Float64Array;
   readonly band: Int32Array;
   readonly threat: Uint8Array;
+  /** Present practitioner; -1 for none, -2 for one outside the block. */
   readonly home: Int32Array;
   readonly moveCost: Float64Array;
-  readonly apart: readonly (readonly number[] | undefined)[];
+  readonly apart: readonly (readonly number[] | undefined)[] | undefined;
   readonly perCapacity: Float64Array;
   readonly roomLeft: Int32Array;
   readonly threatLeft: Int32Array;
-  /** Load per capacity less its target, and families in a band less the fair number. */
+  /** Load per capacity less its target, and counts less the fair number. */
   readonly loadExcess: Float64Array;
   readonly mixExcess: Float64Array;
   readonly threatExcess: Float64Array;
+  /** Practitioner when the block was taken, and now. */
+  readonly origin: Int32Array;
   readonly holder: Int32Array;
   readonly held: Int32Array;
   readonly count: Int32Array;
@@ -35,11 +37,15 @@ export type Block = {
   movesLeft: number;
 };
 
+/** Who is worth considering for each family: `at[start[f] .. start[f + 1]]`. */
+export type Options = { readonly start: Int32Array; readonly at: Int32Array };
+
 const moved = (b: Block, f: number, at: number): number => (b.home[f]! !== -1 && b.home[f] !== at ? 1 : 0);
 
+/** Hands `f` from `i` to `j`. */
 export const shift = (b: Block, f: number, i: number, j: number): void => {
-  const { families, held, slot, count } = b;
-  const n = families.length;
+  const { held, slot, count } = b;
+  const n = b.families.length;
   const last = held[i * n + --count[i]!]!;
   held[i * n + slot[f]!] = last;
   slot[last] = slot[f]!;
@@ -50,68 +56,128 @@ export const shift = (b: Block, f: number, i: number, j: number): void => {
   b.roomLeft[j]!--;
   b.loadExcess[i]! -= b.need[f]! * b.perCapacity[i]!;
   b.loadExcess[j]! += b.need[f]! * b.perCapacity[j]!;
-  b.mixExcess[i * b.bands + b.band[f]!]!--;
-  b.mixExcess[j * b.bands + b.band[f]!]!++;
-  if (b.threat[f] === 1) {
-    b.threatLeft[i]!++;
-    b.threatLeft[j]!--;
-    b.threatExcess[i]!--;
-    b.threatExcess[j]!++;
-  }
+  b.mixExcess[i * b.team.bands + b.band[f]!]!--;
+  b.mixExcess[j * b.team.bands + b.band[f]!]!++;
+  const threat = b.threat[f]!;
+  b.threatLeft[i]! += threat;
+  b.threatLeft[j]! -= threat;
+  b.threatExcess[i]! -= threat;
+  b.threatExcess[j]! += threat;
   b.movesLeft += moved(b, f, i) - moved(b, f, j);
 };
 
-export const meetsIn = (b: Block, f: number, at: number, but: number): boolean => {
-  const apart = b.apart[f];
-  if (apart === undefined) return false;
-  for (const g of apart) if (g !== but && b.holder[g] === at) return true;
-  return false;
+/** Whether a family that must be kept from `f`, other than `but`, is with `at`. */
+export const meetsIn = (b: Block, f: number, at: number, but: number): boolean =>
+  b.apart?.[f]?.some((g) => g !== but && b.holder[g] === at) === true;
+
+type Chosen = { readonly families: number[]; readonly start: number[]; readonly flat: number[] };
+
+/** Families with somewhere else to go within the block, and where. */
+const choose = (s: Holding, who: Int32Array, place: Int32Array, { start, at }: Options): Chosen => {
+  const chosen: Chosen = { families: [], start: [0], flat: [] };
+  const { families, flat } = chosen;
+  who.forEach((j, k) => {
+    for (const f of s.held[j]!) {
+      const before = flat.length;
+      for (let o = start[f]!; o < start[f + 1]!; o++) if (place[at[o]!]! >= 0) flat.push(place[at[o]!]!);
+      if (flat.indexOf(k, before) < 0) flat.push(k);
+      if (flat.length - before > 1) {
+        families.push(f);
+        chosen.start.push(flat.length);
+      } else flat.length = before;
+    }
+  });
+  return chosen;
 };
 
-/** Takes practitioners `who` out of the whole, with the options of their families that stay among them. */
-export const blockOf = (team: Team, s: Holding, who: Int32Array, place: Int32Array, starts: Int32Array, options: Int32Array): Block => {
-  const J = who.length;
-  for (let k = 0; k < J; k++) place[who[k]!] = k;
-  const families: number[] = [];
-  const flat: number[] = [];
-  const optionStart: number[] = [0];
-  for (let k = 0; k < J; k++) for (const f of s.held[who[k]!]!) {
-    const before = flat.length;
-    for (let o = starts[f]!; o < starts[f + 1]!; o++) if (place[options[o]!]! >= 0) flat.push(place[options[o]!]!);
-    if (flat.length - before > 1) {
-      families.push(f);
-      optionStart.push(flat.length);
-    } else flat.length = before;
-  }
-  const F = families.length;
-  const allowed = new Uint8Array(F * J);
-  for (let f = 0; f < F; f++) for (let o = optionStart[f]!; o < optionStart[f + 1]!; o++) allowed[f * J + flat[o]!] = 1;
+const apartIn = (team: Team, families: readonly number[]): Block['apart'] => {
+  if (!families.some((f) => team.apart[f] !== undefined)) return undefined;
+  const index = new Map(families.map((f, at) => [f, at]));
+  return families.map((f) => team.apart[f]?.flatMap((g) => index.get(g) ?? []));
+};
+
+/** Families that stay put in the block can still be in the way of one that must be kept apart from them. */
+const barred = (team: Team, s: Holding, f: number, at: number, inside: (g: number) => boolean): boolean =>
+  team.apart[f]?.some((g) => s.holder[g] === at && !inside(g)) === true;
+
+const fill = (b: Block, s: Holding, place: Int32Array): void => {
+  const { team, who, families } = b;
+  const { bands } = team;
+  who.forEach((j, k) => {
+    for (let band = 0; band < bands; band++)
+      b.mixExcess[k * bands + band] = s.inBand[j * bands + band]! - team.fairBand[j * bands + band]!;
+  });
+  families.forEach((f, at) => {
+    const k = place[s.holder[f]!]!;
+    b.holder[at] = k;
+    b.origin[at] = k;
+    b.slot[at] = b.count[k]!;
+    b.held[k * families.length + b.count[k]!++] = at;
+    for (let o = b.optionStart[at]!; o < b.optionStart[at + 1]!; o++)
+      b.allowed[at * who.length + b.options[o]!] = 1;
+  });
+};
+
+/** Takes practitioners `who` out of the whole. `place` is a scratch table of -1, and is left so. */
+export const blockOf = (
+  team: Team,
+  s: Holding,
+  who: Int32Array,
+  place: Int32Array,
+  options: Options,
+): Block => {
+  for (let k = 0; k < who.length; k++) place[who[k]!] = k;
+  const { families, start, flat } = choose(s, who, place, options);
+  const near = (f: number): number =>
+    team.home[f]! < 0 ? -1 : place[team.home[f]!]! < 0 ? -2 : place[team.home[f]!]!;
+  const apart = apartIn(team, families);
   const block: Block = {
-    team, who, bands: team.bands, size: J,
-    families: Int32Array.from(families), optionStart: Int32Array.from(optionStart), options: Int32Array.from(flat), allowed,
+    team,
+    who,
+    families: Int32Array.from(families),
+    optionStart: Int32Array.from(start),
+    options: Int32Array.from(flat),
+    allowed: new Uint8Array(families.length * who.length),
     need: Float64Array.from(families, (f) => team.need[f]!),
     band: Int32Array.from(families, (f) => team.band[f]!),
     threat: Uint8Array.from(families, (f) => team.threat[f]!),
-    home: Int32Array.from(families, (f) => (team.home[f]! < 0 ? -1 : place[team.home[f]!]! < 0 ? -2 : place[team.home[f]!]!)),
+    home: Int32Array.from(families, near),
     moveCost: Float64Array.from(families, (f) => team.moveCost[f]!),
-    apart: [],
+    apart,
     perCapacity: Float64Array.from(who, (j) => team.perCapacity[j]!),
     roomLeft: Int32Array.from(who, (j) => team.maxFamilies[j]! - s.count[j]!),
     threatLeft: Int32Array.from(who, (j) => team.maxThreat[j]! - s.threats[j]!),
-    loadExcess: new Float64Array(J), mixExcess: new Float64Array(J * team.bands), threatExcess: Float64Array.from(who, (j) => s.threats[j]! - team.fairThreat[j]!),
-    holder: new Int32Array(F), held: new Int32Array(F * J), count: new Int32Array(J), slot: new Int32Array(F),
+    loadExcess: new Float64Array(who.length),
+    mixExcess: new Float64Array(who.length * team.bands),
+    threatExcess: Float64Array.from(who, (j) => s.threats[j]! - team.fairThreat[j]!),
+    origin: new Int32Array(families.length),
+    holder: new Int32Array(families.length),
+    held: new Int32Array(families.length * who.length),
+    count: new Int32Array(who.length),
+    slot: new Int32Array(families.length),
     movesLeft: team.maxMoves - s.moves,
   };
-  for (let k = 0; k < J; k++) for (let band = 0; band < team.bands; band++) {
-    const cell = who[k]! * team.bands + band;
-    block.mixExcess[k * team.bands + band] = s.inBand[cell]! - team.fairBand[cell]!;
+  fill(block, s, place);
+  if (apart !== undefined) {
+    const inside = new Set(families);
+    families.forEach((f, at) => {
+      who.forEach((j, k) => {
+        if (barred(team, s, f, j, (g) => inside.has(g))) block.allowed[at * who.length + k] = 0;
+      });
+    });
   }
-  for (let f = 0; f < F; f++) {
-    const k = place[s.holder[families[f]!]!]!;
-    block.holder[f] = k;
-    block.slot[f] = block.count[k]!;
-    block.held[k * F + block.count[k]!++] = f;
-  }
-  for (let k = 0; k < J; k++) place[who[k]!] = -1;
+  for (const j of who) place[j] = -1;
   return block;
+};
+
+/** Puts what was found in the block into the whole, and says how to put it back. */
+export const commit = (team: Team, s: Holding, b: Block): readonly (readonly [number, number])[] => {
+  const undo: [number, number][] = [];
+  b.families.forEach((f, at) => {
+    const to = b.who[b.holder[at]!]!;
+    if (s.holder[f] === to) return;
+    undo.push([f, s.holder[f]!]);
+    relocate(team, s, f, to);
+  });
+  return undo;
 };

@@ -34,8 +34,9 @@ const minusLog = (x: number): number => {
   const z = (y - 1) / (y + 1);
   let sum = 0;
   for (let k = 25, zz = z * z; k > 0; k -= 2) sum = sum * zz + 1 / k;
-  return halves * 0.6931471805599453 - 2 * z * sum;
+  return halves * Math.LN2 - 2 * z * sum;
 };
 
 /** How much worse a step may be, in units of the temperature, for each of 4,096 equally likely draws. */
-export const patience = (): Float64Array => Float64Array.from({ length: 4096 }, (_, k) => minusLog((k + 0.5) / 4096));
+export const patience = (): Float64Array =>
+  Float64Array.from({ length: 4096 }, (_, k) => minusLog((k + 0.5) / 4096));

@@ -73,7 +73,7 @@ export const holdingOf = (team: Team, holder: Int32Array): Holding => {
   return holding;
 };
 
-const isMove = (team: Team, f: number, at: number): number => {
+export const isMove = (team: Team, f: number, at: number): number => {
   const home = team.home[f]!;
   return home >= 0 && home !== at ? 1 : 0;
 };
@@ -150,7 +150,14 @@ export const loadCost = (team: Team, s: Holding, at: number, change: number): nu
 };
 
 /** What the objective gains when `f`, held by `i`, and `g`, held by `j`, change places. */
-export const costToExchange = (team: Team, s: Holding, f: number, g: number, i: number, j: number): number => {
+export const costToExchange = (
+  team: Team,
+  s: Holding,
+  f: number,
+  g: number,
+  i: number,
+  j: number,
+): number => {
   const change = team.need[g]! - team.need[f]!;
   let cost = change === 0 ? 0 : loadCost(team, s, i, change) + loadCost(team, s, j, -change);
   const bf = team.band[f]!;
@@ -172,7 +179,7 @@ export const costToExchange = (team: Team, s: Holding, f: number, g: number, i: 
   return cost;
 };
 
-const meets = (team: Team, s: Holding, f: number, at: number, but: number): boolean => {
+export const meets = (team: Team, s: Holding, f: number, at: number, but: number): boolean => {
   const apart = team.apart[f];
   if (apart === undefined) return false;
   for (const g of apart) if (g !== but && s.holder[g] === at) return true;
@@ -200,7 +207,10 @@ export const mayExchange = (team: Team, s: Holding, f: number, g: number, i: num
 };
 
 /** The objective and its parts, summed afresh: no drift from the search gets into an answer. */
-export const weigh = (team: Team, s: Holding): { load: number; mix: number; threat: number; move: number; total: number } => {
+export const weigh = (
+  team: Team,
+  s: Holding,
+): { load: number; mix: number; threat: number; move: number; total: number } => {
   let load = 0;
   let mix = 0;
   let threat = 0;
