@@ -187,7 +187,7 @@ export const words: Readonly<Record<string, string>> = {
   'weight-out-of-range': 'Give a weight from {low} to {high}.',
   'limit-out-of-range': 'Give a limit as a number that is not below nothing, whole where it counts things.',
   'option-out-of-range': 'Seed and effort are whole numbers within range.',
-  'duplicate-id': 'Two entries have the id {id}.',
+  'duplicate-caseload-id': 'Two entries have the id {id}.',
   'duplicate-band': 'The band {band} is listed twice.',
   'unknown-band': 'The band {band} is not among the bands.',
   'unknown-family': 'There is no family {family}.',

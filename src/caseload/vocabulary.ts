@@ -69,7 +69,7 @@ export const CASELOAD_ISSUES = [
   'weight-out-of-range',
   'limit-out-of-range',
   'option-out-of-range',
-  'duplicate-id',
+  'duplicate-caseload-id',
   'duplicate-band',
   'unknown-band',
   'unknown-family',

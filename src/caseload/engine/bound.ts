@@ -23,7 +23,7 @@ export type Prices = {
 
 const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 
-const grainOf = (team: Team): number => {
+export const grainOf = (team: Team): number => {
   let grain = 0;
   for (const need of team.need) {
     if (!Number.isInteger(need) || need > 1e6) return 0;

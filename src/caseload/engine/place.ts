@@ -10,9 +10,11 @@ import {
   type Team,
 } from './team.js';
 
-/** Families in the order in which they are placed: greatest need first where not all can be (CAS-3). */
-const byNeed = (team: Team, families: readonly number[]): number[] =>
-  [...families].sort((f, g) => team.need[g]! - team.need[f]! || f - g);
+/** Those without a place, greatest need first where not all can be placed (CAS-3). */
+const waitingIn = (team: Team, s: Holding): number[] =>
+  Array.from({ length: team.families }, (_, f) => f)
+    .filter((f) => s.holder[f]! < 0)
+    .sort((f, g) => team.need[g]! - team.need[f]! || f - g);
 
 /** Everybody stays where they are, as far as the limits let them: least movable first. */
 const stayPut = (team: Team, s: Holding): void => {
@@ -162,6 +164,48 @@ const shufflePass = (
   return [still, more];
 };
 
+/** Gives places to those without one, directly or by others moving up. */
+const fillUp = (team: Team, s: Holding, last = -1): void => {
+  for (const f of waitingIn(team, s).sort((a, b) => Number(a === last) - Number(b === last))) {
+    const at = cheapest(team, s, f);
+    if (at >= 0) join(team, s, f, at);
+    else take(team, s, findShuffle(team, s, f)?.steps ?? []);
+  }
+};
+
+/** Everybody is placed anew in order of need, so that those left over are the ones with least (CAS-3). */
+const placeByNeed = (team: Team): Holding => {
+  const s = emptyHolding(team);
+  fillUp(team, s);
+  return s;
+};
+
+/** One family that must be kept apart from several may stand in the way of them all: it gives way if two get a place. */
+const giveWay = (team: Team, s: Holding): boolean => {
+  const inTheWay = new Set(waitingIn(team, s).flatMap((f) => team.apart[f] ?? []));
+  for (const f of inTheWay) {
+    if (s.holder[f]! < 0) continue;
+    const before = s.holder.slice();
+    const { placed } = s;
+    leave(team, s, f);
+    fillUp(team, s, f);
+    if (s.placed > placed) return true;
+    restore(team, s, before);
+  }
+  return false;
+};
+
+/** Where families must be kept apart, those still waiting are given a bounded search each. */
+const squeezeIn = (team: Team, s: Holding): Holding => {
+  if (team.apart.every((one) => one === undefined)) return s;
+  for (let again = true; again; again = giveWay(team, s))
+    for (const f of waitingIn(team, s)) {
+      const before = s.holder.slice();
+      if (!squeeze(team, s, f, new Set(), { steps: 3000 })) restore(team, s, before);
+    }
+  return s;
+};
+
 /**
  * Places as many families as can be. Without families to be kept apart the number is the most there can be: the
  * chains are the augmenting paths of a flow (see docs/caseload-mix.md).
@@ -169,22 +213,17 @@ const shufflePass = (
 export const placeAll = (team: Team): Holding => {
   const s = emptyHolding(team);
   stayPut(team, s);
-  let waiting = byNeed(
-    team,
-    Array.from({ length: team.families }, (_, f) => f).filter((f) => s.holder[f]! < 0),
-  );
   const counted = team.maxMoves < team.families;
-  waiting = waiting.filter((f) => {
+  let waiting = waitingIn(team, s).filter((f) => {
     const at = counted && team.home[f]! >= 0 ? -1 : cheapest(team, s, f);
     if (at >= 0) join(team, s, f, at);
     return at < 0;
   });
   for (let most = 0, more = true; more && waiting.length > 0; most++)
     [waiting, more] = shufflePass(team, s, waiting, most);
-  if (team.apart.some((one) => one !== undefined))
-    for (const f of waiting) {
-      const before = s.holder.slice();
-      if (!squeeze(team, s, f, new Set(), { steps: 3000 })) restore(team, s, before);
-    }
-  return s;
+  if (waiting.length === 0) return s;
+  squeezeIn(team, s);
+  if (counted || s.placed === team.families) return s;
+  const anew = squeezeIn(team, placeByNeed(team));
+  return anew.placed >= s.placed ? anew : s;
 };

@@ -25,7 +25,7 @@ const range = (
 const duplicates = (found: Found[], items: readonly { readonly id: string }[], where: string): void => {
   const seen = new Set<string>();
   items.forEach(({ id }, at) => {
-    if (seen.has(id)) found.push(issue('duplicate-id', [where, at, 'id'], { id }));
+    if (seen.has(id)) found.push(issue('duplicate-caseload-id', [where, at, 'id'], { id }));
     seen.add(id);
   });
 };
