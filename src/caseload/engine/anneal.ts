@@ -61,7 +61,7 @@ const exchangeCost = (b: Block, f: number, g: number, i: number, j: number, load
 
 /** Tries `steps` random changes at one temperature. */
 export const propose = (b: Block, { random, patience, heat, loadWeight }: Heat, steps: number): void => {
-  const { optionStart, options, holder, held, count, allowed } = b;
+  const { optionStart, options, holder, held, heldStart, count, allowed } = b;
   const n = b.families.length;
   const size = b.who.length;
   for (let step = 0; step < steps; step++) {
@@ -69,15 +69,17 @@ export const propose = (b: Block, { random, patience, heat, loadWeight }: Heat, 
     const i = holder[f]!;
     const word = nextWord(random);
     const from = optionStart[f]!;
-    const j = options[from + (((word >>> 16) * (optionStart[f + 1]! - from)) >>> 16)]!;
-    if (i === j || allowed[f * size + j] === 0) continue;
+    const others = optionStart[f + 1]! - from - 1;
+    const drawn = options[from + (((word >>> 16) * others) >>> 16)]!;
+    const j = drawn === i ? options[from + others]! : drawn;
+    if (allowed[f * size + j] === 0) continue;
     const bar = heat * patience[word & 4095]!;
     const there = (word & 0x8000) === 0 ? 0 : count[j]!;
     if (there === 0) {
       if (relocationCost(b, f, i, j, loadWeight) <= bar && !meetsIn(b, f, j, -1)) shift(b, f, i, j);
       continue;
     }
-    const g = held[j * n + ((nextWord(random) * (there / 4294967296)) | 0)]!;
+    const g = held[heldStart[j]! + ((nextWord(random) * (there / 4294967296)) | 0)]!;
     if (allowed[g * size + i] === 0 || exchangeCost(b, f, g, i, j, loadWeight) > bar) continue;
     if (meetsIn(b, f, j, g) || meetsIn(b, g, i, f)) continue;
     shift(b, f, i, j);

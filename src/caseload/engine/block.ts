@@ -31,6 +31,8 @@ export type Block = {
   /** Practitioner when the block was taken, and now. */
   readonly origin: Int32Array;
   readonly holder: Int32Array;
+  /** Families of practitioner k: `held[heldStart[k] .. heldStart[k] + count[k]]`. */
+  readonly heldStart: Int32Array;
   readonly held: Int32Array;
   readonly count: Int32Array;
   readonly slot: Int32Array;
@@ -44,13 +46,12 @@ const moved = (b: Block, f: number, at: number): number => (b.home[f]! !== -1 &&
 
 /** Hands `f` from `i` to `j`. */
 export const shift = (b: Block, f: number, i: number, j: number): void => {
-  const { held, slot, count } = b;
-  const n = b.families.length;
-  const last = held[i * n + --count[i]!]!;
-  held[i * n + slot[f]!] = last;
+  const { held, heldStart, slot, count } = b;
+  const last = held[heldStart[i]! + --count[i]!]!;
+  held[heldStart[i]! + slot[f]!] = last;
   slot[last] = slot[f]!;
   slot[f] = count[j]!;
-  held[j * n + count[j]!++] = f;
+  held[heldStart[j]! + count[j]!++] = f;
   b.holder[f] = j;
   b.roomLeft[i]!++;
   b.roomLeft[j]!--;
@@ -90,6 +91,14 @@ const choose = (s: Holding, who: Int32Array, place: Int32Array, { start, at }: O
   return chosen;
 };
 
+/** Where each number's share begins if equal numbers are put together; one more at the end. */
+export const startsOf = (numbers: ArrayLike<number>, size: number): Int32Array => {
+  const from = new Int32Array(size + 1);
+  for (let k = 0; k < numbers.length; k++) from[numbers[k]! + 1]!++;
+  for (let k = 0; k < size; k++) from[k + 1]! += from[k]!;
+  return from;
+};
+
 const apartIn = (team: Team, families: readonly number[]): Block['apart'] => {
   if (!families.some((f) => team.apart[f] !== undefined)) return undefined;
   const index = new Map(families.map((f, at) => [f, at]));
@@ -112,7 +121,7 @@ const fill = (b: Block, s: Holding, place: Int32Array): void => {
     b.holder[at] = k;
     b.origin[at] = k;
     b.slot[at] = b.count[k]!;
-    b.held[k * families.length + b.count[k]!++] = at;
+    b.held[b.heldStart[k]! + b.count[k]!++] = at;
     for (let o = b.optionStart[at]!; o < b.optionStart[at + 1]!; o++)
       b.allowed[at * who.length + b.options[o]!] = 1;
   });
@@ -152,7 +161,8 @@ export const blockOf = (
     threatExcess: Float64Array.from(who, (j) => s.threats[j]! - team.fairThreat[j]!),
     origin: new Int32Array(families.length),
     holder: new Int32Array(families.length),
-    held: new Int32Array(families.length * who.length),
+    heldStart: startsOf(flat, who.length),
+    held: new Int32Array(flat.length),
     count: new Int32Array(who.length),
     slot: new Int32Array(families.length),
     movesLeft: team.maxMoves - s.moves,

@@ -1,4 +1,4 @@
-import type { Options } from './block.js';
+import { type Options, startsOf } from './block.js';
 import { type Prices, priceOf } from './bound.js';
 import { nextBelow, type Random } from './random.js';
 import type { Team } from './team.js';
@@ -51,9 +51,7 @@ export const optionsOf = (team: Team, prices: Prices, reach: number): Options =>
 };
 
 export const rivalsOf = (team: Team, { start, at }: Options): Options => {
-  const from = new Int32Array(team.practitioners + 1);
-  for (const j of at) from[j + 1]!++;
-  for (let j = 0; j < team.practitioners; j++) from[j + 1]! += from[j]!;
+  const from = startsOf(at, team.practitioners);
   const next = from.slice();
   const families = new Int32Array(at.length);
   for (let f = 0; f < team.families; f++)
