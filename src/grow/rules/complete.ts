@@ -28,7 +28,8 @@ export type GrowRefusal =
   | 'step-does-not-meet-goal'
   | 'step-day-passed';
 
-type GrowIssue = Issue<GrowRefusal>;
+/** What stands between a conversation and a plan. */
+export type GrowIssue = Issue<GrowRefusal>;
 
 const found = (code: GrowRefusal, path: Issue['path'], detail?: Params): GrowIssue =>
   issue(code, path, detail);
