@@ -29,10 +29,16 @@ export type TeamResponse<Item extends string = string> = {
   readonly levels: { readonly [K in Item]?: string | undefined };
 };
 
-/** Who was behind the numbers that were shown: for the keeper of the responses, not for readers of the summary. */
-export type TeamRelease = {
-  readonly [item: string]: readonly { readonly id: string; readonly person: string }[];
+/** One response that was counted. */
+export type CountedResponse = {
+  /** Id of the response. */
+  readonly id: string;
+  /** Id of the person. */
+  readonly person: string;
 };
+
+/** Who was behind the numbers that were shown: for the keeper of the responses, not for readers of the summary. */
+export type TeamRelease = { readonly [item: string]: readonly CountedResponse[] };
 
 /** What a summary says of one item. */
 export type TeamItemSummary =
@@ -118,7 +124,7 @@ export const summariseTeam = (
   });
 };
 
-type Behind = TeamRelease[string];
+type Behind = readonly CountedResponse[];
 
 const summariseItem = (
   responses: readonly TeamResponse[],

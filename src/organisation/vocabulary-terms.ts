@@ -95,10 +95,8 @@ export const ORGANISATION_TERMS = [
   'organisation.procedure.expert-advice',
 ] as const;
 
-type Own<Id extends string> = Id extends `organisation.${string}` ? Id : never;
-
 /** Every id of this module that has words. */
-export type OrganisationId = Own<
+export type OrganisationId = Extract<
   | Principle6Clause
   | Principle6Evidence
   | (typeof CULTURE_ITEMS)[number]
@@ -108,5 +106,6 @@ export type OrganisationId = Own<
   | typeof THREAT_MADE
   | Duty
   | SupportMeasureId
-  | (typeof ORGANISATION_TERMS)[number]
+  | (typeof ORGANISATION_TERMS)[number],
+  `organisation.${string}`
 >;

@@ -1,5 +1,7 @@
 export * from './bank-holidays.js';
+export * from './differences.js';
 export * from './issues.js';
+export * from './questions.js';
 export * from './register.js';
 export type { PlanIssue, Supplier } from './rules/complete.js';
 export * from './rules/contract.js';

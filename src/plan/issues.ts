@@ -54,6 +54,7 @@ export const PLAN_ISSUES = [
   'sharing-without-when',
   'exclusion-without-reason',
   'exclusion-without-chair',
+  'parent-left-out',
   'no-risk',
   'risk-without-what',
   'risk-without-measure',

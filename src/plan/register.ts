@@ -199,6 +199,19 @@ export const PLN_DAYS: Rule<'PLN-DAYS'> = {
   },
 };
 
+/** Words for families are easy to read. */
+export const PLN_READ: Rule<'PLN-READ'> = {
+  id: 'PLN-READ',
+  version: 1,
+  modality: 'should',
+  cite: {
+    source: 'flesch-1948',
+    at: 'The formula, and the pattern of reading ease scores',
+    basis: 'derived',
+    note: 'Formula and bands are published; syllables are estimated by a program, and no band is asked for.',
+  },
+};
+
 /** Every rule of this module, in order of id. */
 export const PLAN_RULES = [
   PLN_1,
@@ -225,6 +238,7 @@ export const PLAN_RULES = [
   PLN_RISK,
   PLN_SUPERVISION,
   PLN_DAYS,
+  PLN_READ,
 ] as const;
 
 /** Id of a rule of this module. */

@@ -94,7 +94,6 @@ export const words: Readonly<Record<string, string>> = {
   contract: 'Written contract',
   'work-plan': 'Multi-agency work plan',
   'risk-reduction-plan': 'Risk reduction plan for staff',
-  'supervision-action-plan': 'Supervision action plan',
   // Attendance
   'heading-attendance': 'Attendance',
   'sessions-title':

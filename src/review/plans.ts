@@ -7,7 +7,6 @@ import {
   completeFamilySupportPlan,
   completeRiskReductionPlan,
   completeSingleActionPlan,
-  completeSupervisionActionPlan,
   completeTwoWayAgreement,
   completeWorkPlan,
   ENGLAND_AND_WALES,
@@ -26,7 +25,7 @@ import type { Step } from './step.js';
 export type PlanReview = {
   /** Id of the plan. */
   readonly plan: string;
-  /** Which of the seven it is. */
+  /** Which kind of plan it is. */
   readonly kind: PlanRow['kind'];
   /** What it still lacks, in words for whoever can supply it; empty once it is whole. */
   readonly issues: readonly Issue<PlanIssueCode>[];
@@ -72,8 +71,6 @@ const complete = ({ kind, ...draft }: PlanRow, calendar: WorkingCalendar) => {
       return completeWorkPlan(draft as never, { calendar });
     case 'risk-reduction-plan':
       return completeRiskReductionPlan(draft as never, { calendar });
-    case 'supervision-action-plan':
-      return completeSupervisionActionPlan(draft as never, { calendar });
   }
 };
 
@@ -149,7 +146,7 @@ export const listPlanSteps = ({ reEvaluation, lead, plans, grow }: PlansReview):
     ? []
     : [{ kind: 'should' as const, id: 'name-one-lead', because: [], detail: { lead }, rule: PLN_8 }]),
   ...plans
-    .filter(({ issues }) => issues.length > 0)
+    .filter(({ issues }) => issues.some(({ kind }) => kind !== 'warning'))
     .map(({ plan, kind }) => ({
       kind: 'should' as const,
       id: 'finish-plan',

@@ -5,6 +5,7 @@ export * from './rules/fatigue.js';
 export * from './rules/hostility.js';
 export * from './rules/needs.js';
 export * from './rules/onset.js';
+export * from './rules/privacy.js';
 export * from './rules/proqol.js';
 export * from './rules/relations.js';
 export * from './rules/score.js';

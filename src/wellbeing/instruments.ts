@@ -3,7 +3,6 @@ import type { Instrument } from './schema.js';
 
 export type { Instrument, InstrumentAnswers, InstrumentNorm } from './schema.js';
 
-const NOT_FOR = ['diagnosis', 'selection-or-dismissal', 'ranking-people'] as const;
 const PROQOL_BANDS: readonly Band<'low' | 'average' | 'high'>[] = [
   { name: 'low', from: 10 },
   { name: 'average', from: 23 },
@@ -22,7 +21,7 @@ export const PROQOL_5: Instrument = {
   owner: 'Beth Hudnall Stamm; proqol.org',
   licence: 'free-if-credited-unchanged-unsold',
   population: 'people-who-help-people',
-  mustNotBeUsedFor: [...NOT_FOR, 'family-records'],
+  mustNotBeUsedFor: ['diagnosis', 'selection-or-dismissal', 'ranking-people', 'family-records'],
   items: 30,
   range: { min: 1, max: 5 },
   scales: [
@@ -61,14 +60,19 @@ const URICA = 'wellbeing.instrument.urica-32';
  *
  * @see McConnaughy, Prochaska and Velicer; HABITS Lab scoring (`mcconnaughy-1983-urica`).
  */
-export const URICA_32: Instrument = {
+export const URICA_32: Instrument = /* @__PURE__ */ ((): Instrument => ({
   id: URICA,
   version: '32 items, scored with 28',
   source: 'mcconnaughy-1983-urica',
   owner: 'The authors; scoring by the HABITS Lab, University of Maryland, Baltimore County',
   licence: 'terms-not-confirmed',
   population: 'adults-in-psychotherapy-or-treatment',
-  mustNotBeUsedFor: [...NOT_FOR, 'placing-on-the-cycle-of-change'],
+  mustNotBeUsedFor: [
+    'diagnosis',
+    'selection-or-dismissal',
+    'ranking-people',
+    'placing-on-the-cycle-of-change',
+  ],
   items: 32,
   range: { min: 1, max: 5 },
   scales: [
@@ -85,7 +89,7 @@ export const URICA_32: Instrument = {
     },
   ],
   refuses: ['total'],
-};
+}))();
 
 const SOCRATES = 'wellbeing.instrument.socrates-8';
 
@@ -99,14 +103,19 @@ const deciles = (edges: Readonly<Record<string, number>>): readonly Band<string>
  *
  * @see Miller and Tonigan (`miller-tonigan-1996-socrates`); SAMHSA TIP 35.
  */
-export const SOCRATES_8: Instrument = {
+export const SOCRATES_8: Instrument = /* @__PURE__ */ ((): Instrument => ({
   id: SOCRATES,
   version: '8A and 8D',
   source: 'miller-tonigan-1996-socrates',
   owner: 'William R. Miller and J. Scott Tonigan',
   licence: 'public-domain',
   population: 'adults-who-came-for-alcohol-treatment',
-  mustNotBeUsedFor: [...NOT_FOR, 'placing-on-the-cycle-of-change'],
+  mustNotBeUsedFor: [
+    'diagnosis',
+    'selection-or-dismissal',
+    'ranking-people',
+    'placing-on-the-cycle-of-change',
+  ],
   items: 19,
   range: { min: 1, max: 5 },
   scales: [
@@ -115,14 +124,14 @@ export const SOCRATES_8: Instrument = {
       items: [1, 3, 7, 10, 12, 15, 17],
       reversed: [],
       combine: 'sum',
-      bands: /* @__PURE__ */ deciles({ 10: 7, 20: 27, 30: 29, 40: 31, 50: 32, 60: 34, 70: 35 }),
+      bands: deciles({ 10: 7, 20: 27, 30: 29, 40: 31, 50: 32, 60: 34, 70: 35 }),
     },
     {
       id: `${SOCRATES}.ambivalence`,
       items: [2, 6, 11, 16],
       reversed: [],
       combine: 'sum',
-      bands: /* @__PURE__ */ deciles({
+      bands: deciles({
         10: 4,
         20: 9,
         30: 12,
@@ -139,7 +148,7 @@ export const SOCRATES_8: Instrument = {
       items: [4, 5, 8, 9, 13, 14, 18, 19],
       reversed: [],
       combine: 'sum',
-      bands: /* @__PURE__ */ deciles({
+      bands: deciles({
         10: 8,
         20: 26,
         30: 30,
@@ -154,4 +163,4 @@ export const SOCRATES_8: Instrument = {
   ],
   composites: [],
   refuses: ['total', 'stage'],
-};
+}))();

@@ -46,7 +46,8 @@ export const WEL_9: Rule<'WEL-9'> = {
   version: 1,
   modality: 'must',
   cite: {
-    ...hostility,
+    source: 'hard-to-engage-procedure',
+    at: 'Impact of hostility on professionals',
     basis: 'derived',
     note: 'The procedure calls the assumptions false; that they may lower nothing is inferred.',
   },
@@ -57,7 +58,8 @@ export const WEL_10: Rule<'WEL-10'> = {
   version: 1,
   modality: 'should',
   cite: {
-    ...hostility,
+    source: 'hard-to-engage-procedure',
+    at: 'Impact of hostility on professionals',
     basis: 'derived',
     note: 'That some seem untroubled is stated; that this is no sign of no need is inferred.',
   },

@@ -42,9 +42,16 @@ const InstrumentShape = /* @__PURE__ */ (() =>
     /** How many items it has. */
     items: z.int().min(1).max(1000),
     /** The answers that it allows, whole numbers from `min` to `max`. */
-    range: z.strictObject({ min: z.int(), max: z.int() }).refine(({ min, max }) => min < max, {
-      error: 'range-must-rise',
-    }),
+    range: z
+      .strictObject({
+        /** Lowest answer. */
+        min: z.int(),
+        /** Highest answer. */
+        max: z.int(),
+      })
+      .refine(({ min, max }) => min < max, {
+        error: 'range-must-rise',
+      }),
     /** Its scales. */
     scales: z
       .array(

@@ -215,6 +215,15 @@ describe('reading the register', () => {
     expect(summary).toMatchObject({ authorised: 1, possible: 1, unmarked: [], warnings: [] });
   });
 
+  test('a mark and an empty copy of it, in either order', () => {
+    const one = { on: start, session: 'am' } as const;
+    for (const both of [
+      [one, { ...one, code: 'I' }],
+      [{ ...one, code: 'I' }, one],
+    ])
+      expect(summarise(both)).toMatchObject({ authorised: 1, unmarked: [] });
+  });
+
   test('two different marks for one session leave it unmarked', () => {
     const one = { on: start, session: 'pm' } as const;
     const summary = summarise([

@@ -67,6 +67,18 @@ describe('what the contact itself shows stands before what a worker says of them
     expect(codes(reflection)).toContain('contact-says-otherwise');
     expect(codes(reflectOnContact(one, {}))).not.toContain('contact-says-otherwise');
   });
+  test.each([
+    { answers: { 'engagement.helps.child.reliable': 'yes' }, from: ['engagement.helps.child.reliable'] },
+    {
+      answers: { 'engagement.helps.parent.reliable': 'yes', 'engagement.helps.child.reliable': 'no' },
+      from: ['engagement.helps.parent.reliable'],
+    },
+  ] as const)('only an answer that differs is named: $from', ({ answers, from }) => {
+    const reflection = reflectOnContact(contact('office', 'cancelled-by-service'), answers);
+    expect(reflection.cautions).toContainEqual(
+      expect.objectContaining({ code: 'contact-says-otherwise', detail: { from } }),
+    );
+  });
   test('on time is not proof of reliability: it stays to be answered', () => {
     const reflection = reflectOnContact(contact('office', 'held', { ...seen, serviceLateMinutes: 0 }), {});
     expect(reflection.parent.open).toContain('engagement.helps.parent.reliable');

@@ -132,6 +132,14 @@ describe('what the contacts show: counts, days and ids', () => {
     expect(judgement.checks.find(({ id }) => id === 'service-late')?.answer).toBe(late);
     expect(judgement.late).toMatchObject([{ minutes: 10 }]);
   });
+  test('one minute is on the list, nought is not', () => {
+    const rows = [smooth({ serviceLateMinutes: 1 }), smooth({ serviceLateMinutes: 0 })];
+    expect(assess(rows).late).toEqual([{ contact: rows[0]!.id, on: '2026-03-01', minutes: 1 }]);
+  });
+  test('on time and nobody in says nothing of lateness', () => {
+    const codes = assess([smooth({ outcome: 'not-in' })]).cautions.map(({ code }) => code);
+    expect(codes).not.toContain('late-and-nobody-in');
+  });
   test('on time is never late, whatever the caller calls late', () => {
     expect(listServiceChecks([smooth()], 0).find(({ id }) => id === 'service-late')?.answer).toBe('no');
   });
@@ -147,7 +155,7 @@ describe('what the contacts show: counts, days and ids', () => {
     ).toBe('unknown');
   });
   test('late, and nobody in: the one may explain the other', () => {
-    const one = smooth({ outcome: 'not-in', serviceLateMinutes: 30 });
+    const one = smooth({ outcome: 'not-in', serviceLateMinutes: 1 });
     expect(assess([one]).cautions).toContainEqual(
       expect.objectContaining({ code: 'late-and-nobody-in', detail: { from: [one.id] } }),
     );

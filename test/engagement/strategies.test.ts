@@ -428,6 +428,9 @@ describe('sanctions, kept apart (ENG-11, D-10)', () => {
     expect(advice.options.every(({ id }) => (SANCTION_STRATEGIES as readonly string[]).includes(id))).toBe(
       true,
     );
+    const elsewhere = observed('engagement.situation.services-withheld', 'no', { about: 'p2' });
+    expect(listSanctionOptions([held, elsewhere], { on }).cautions).toHaveLength(1);
+    expect(listSanctionOptions([elsewhere], { on }).cautions).toEqual([]);
     expect(listSanctionOptions([], { on }).cautions).toEqual([]);
   });
   test('both differences stay visible', () => {

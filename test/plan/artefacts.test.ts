@@ -14,9 +14,10 @@ import {
   completeSupervisionActionPlan,
   completeTwoWayAgreement,
   completeWorkPlan,
+  D_22,
   ENGLAND_AND_WALES,
   findOnePlan,
-  OFFICE_ONLY_READINGS,
+  PLAN_DIFFERENCES,
   PLAN_ISSUES,
 } from '../../src/plan/index.js';
 import * as schema from '../../src/plan/schema.js';
@@ -380,6 +381,11 @@ describe('complete, and worth a second look', () => {
       ['sanction-not-punishment'],
     ],
     ['work-plan', { ...WOP, responsibilities: [WOP.responsibilities[0]] }, ['agency-without-task']],
+    [
+      'work-plan',
+      { ...WOP, exclusion: { reason: 'Others could not have spoken freely', chair: 'chair1' } },
+      ['parent-left-out'],
+    ],
     ['supervision-action-plan', { ...SUP, visitOn: isoDate('2026-11-20') }, ['agreed-on-day-of-visit']],
   ] as const)('%s %#', (kind, draft, codes) => {
     const result = complete(kind, draft);
@@ -391,7 +397,6 @@ describe('complete, and worth a second look', () => {
   test.each([
     ['risk-reduction-plan', { ...RRP, extreme: 'yes', nextRiskMeeting: isoDate('2026-11-27') }],
     ['supervision-action-plan', without(SUP, 'visitOn')],
-    ['work-plan', { ...WOP, exclusion: { reason: 'Others could not have spoken freely', chair: 'chair1' } }],
   ] as const)('%s %#: nothing missing', (kind, draft) => {
     expect(complete(kind, draft)).toMatchObject({ ok: true, warnings: [] });
   });
@@ -427,12 +432,32 @@ describe('office-only contact is weighed (PLN-12, D-22)', () => {
       expect(completeOfficeOnlyWeighing(deepFreeze(without(weighing, field)) as never).ok).toBe(false);
   });
   test('each side stands with its source', () => {
-    expect(OFFICE_ONLY_READINGS.map(({ cite }) => cite.source)).toEqual([
-      'hard-to-engage-procedure',
+    expect(D_22.readings.map(({ cite }) => cite.source)).toEqual([
       'page-2020',
       'hard-to-engage-procedure',
+      'hard-to-engage-procedure',
     ]);
-    for (const { id } of OFFICE_ONLY_READINGS) expect(words[id]).toBeDefined();
+  });
+});
+
+test('a warning that rests on a difference names it', () => {
+  const own = complete('contract', { ...CON, consequences: [{ kind: 'other', what: 'No outings' }] });
+  const left = complete('work-plan', { ...WOP, exclusion: { reason: 'a', chair: 'b' } });
+  expect(own).toMatchObject({ warnings: [{ detail: { difference: 'D-10' } }] });
+  expect(left).toMatchObject({ warnings: [{ detail: { difference: 'D-12' } }] });
+});
+
+describe('where the sources differ, every reading is worded and cited', () => {
+  test.each(PLAN_DIFFERENCES.map((one) => [one.id, one] as const))('%s', (id, { readings }) => {
+    expect(words[id]).toBeDefined();
+    expect(readings.length).toBeGreaterThan(1);
+    for (const { code, cite } of readings) {
+      expect(words[code], code).toBeDefined();
+      expect(cite.at).not.toBe('');
+    }
+  });
+  test('they are the ones that touch plans', () => {
+    expect(PLAN_DIFFERENCES.map(({ id }) => id)).toEqual(['D-10', 'D-12', 'D-15', 'D-22', 'D-23']);
   });
 });
 

@@ -14,12 +14,15 @@ import {
   assessEscalation,
   assessProtectiveAction,
   assessReEvaluation,
+  CONTACT_SUMMARY_QUESTIONS,
   checkLeadProfessional,
   checkStance,
   checkTeam,
   completeContactSummary,
   completeStepDown,
+  DIFFICULTY_QUESTIONS,
   decideLead,
+  ESCALATION_QUESTIONS,
   ESCALATION_TRIGGERS,
   evolveLead,
   type LeadSpell,
@@ -29,9 +32,12 @@ import {
   NEGLECT_RISKS,
   PLAN_ISSUES,
   PLAN_RULES,
+  PROMPT_STEP_QUESTIONS,
   PROMPT_STEPS,
+  RE_EVALUATION_QUESTIONS,
   RE_EVALUATION_STRATEGIES,
   RE_EVALUATION_TRIGGER,
+  REFLECTION_QUESTIONS,
   REFLECTIONS,
   recordDifficulty,
   startLead,
@@ -651,6 +657,33 @@ describe('somebody carries on (PLN-18)', () => {
   });
 });
 
+describe('question sets', () => {
+  const sets = [
+    ESCALATION_QUESTIONS,
+    RE_EVALUATION_QUESTIONS,
+    REFLECTION_QUESTIONS,
+    PROMPT_STEP_QUESTIONS,
+    DIFFICULTY_QUESTIONS,
+    CONTACT_SUMMARY_QUESTIONS,
+  ];
+  test.each(sets.map((set) => [set.id, set] as const))('%s: every question is worded', (_, { questions }) => {
+    expect(questions.length).toBeGreaterThan(1);
+    for (const { id } of questions) expect(entries).toHaveProperty([id]);
+  });
+  test('a yes signals concern for triggers and good practice for steps taken; words carry no verdict', () => {
+    expect(
+      sets.map(({ questions }) => [...new Set(questions.map(({ polarity, kind }) => `${polarity} ${kind}`))]),
+    ).toEqual([
+      ['concern yes-no'],
+      ['concern yes-no'],
+      ['either words'],
+      ['good-practice yes-no'],
+      ['either words'],
+      ['either words'],
+    ]);
+  });
+});
+
 describe('words', () => {
   test('every issue has words, asked as a question or said as a step, without blame', () => {
     for (const code of PLAN_ISSUES) {
@@ -672,6 +705,7 @@ describe('words', () => {
           'from',
           'to',
           'day',
+          'most',
         ]).toContain(name);
   });
   test('rules and entries are all worded', () => {

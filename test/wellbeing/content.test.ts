@@ -13,6 +13,7 @@ import {
   HOSTILITY_AMPLIFIERS,
   HOSTILITY_IMPACTS,
   INSTRUMENT_IDS,
+  isStaffOnly,
   PROQOL_5,
   RELATIONS,
   SATISFACTION_LEVERS,
@@ -84,4 +85,16 @@ describe('words', () => {
   });
   test('eleven rules, each with words', () =>
     expect(Object.keys(rules)).toEqual(WELLBEING_RULES.map(({ id }) => id)));
+});
+
+describe('what is staff’s stays theirs', () => {
+  test('every id of this module is staff’s, save the two instruments a parent fills in, and none of another is', () => {
+    const open = Object.keys(entries).filter((id) => !isStaffOnly(id));
+    expect(open).toEqual(INSTRUMENT_IDS.filter((id) => /urica|socrates/.test(id)));
+    expect(open).toHaveLength(10);
+    expect(
+      ['engagement.stage.1-attract', 'organisation.culture.care', '', 'wellbeing'].filter(isStaffOnly),
+    ).toEqual([]);
+    expect(isStaffOnly('wellbeing.instrument.urica-320')).toBe(true);
+  });
 });

@@ -102,7 +102,7 @@ describe('Page, the four factors of Radey and Figley', () => {
     expect(read(given as Answers<FatigueItem>, factor).presence).toBe(presence),
   );
 
-  test('self-care: the whole table, one concern settles that it is not absent, one reassurance that it is not present', () => {
+  test('self-care: the whole table; one concern is enough for part of it, and only everything asked makes it absent', () => {
     const items = FATIGUE_FACTORS[SELF_CARE];
     const rows = (length: number): readonly Answer[][] =>
       length === 0 ? [[]] : rows(length - 1).flatMap((row) => ANSWERS.map((answer) => [...row, answer]));
@@ -115,10 +115,10 @@ describe('Page, the four factors of Radey and Figley', () => {
       const bad = concerns.includes('!');
       const good = concerns.includes('-');
       const open = concerns.includes('?');
-      const wanted = bad ? (good || open ? 'partly' : 'present') : good ? 'absent' : undefined;
+      const wanted = bad ? (good || open ? 'partly' : 'present') : open ? undefined : 'absent';
       expect(findingOf(judgement)).toBe(wanted);
       expect(judgement.status).toBe(
-        bad && good ? 'settled' : !open ? 'settled' : bad || good ? 'provisional' : 'undetermined',
+        (bad && good) || !open ? 'settled' : bad ? 'provisional' : 'undetermined',
       );
     }
   });
@@ -160,6 +160,11 @@ describe('no sum, no weight, no rank', () => {
       }),
     );
   });
+  test('the paper that listed the four is cited beside the article', () => {
+    const { original, factors } = assessFatigueRisk({ [TRAUMA]: 'yes' });
+    expect(original.source).toBe('radey-figley-2007');
+    expect(factors[1]?.judgement.evidence[0]?.cite.source).toBe('page-2020');
+  });
   test('the levers are the paper’s own three', () =>
     expect(assessFatigueRisk({}).levers.map(({ id, cite }) => [id.split('.').pop(), cite.source])).toEqual([
       ['affect', 'radey-figley-2007'],
@@ -183,6 +188,12 @@ describe('invariants', () => {
               read({ ...answers, [field]: fill } as Answers<FatigueItem>, factor).judgement,
             );
             expect([findingOf(judgement), ...couldBecome]).toContain(after);
+            for (const listed of couldBecome)
+              expect(
+                (['yes', 'no'] as const).map((other) =>
+                  findingOf(read({ ...answers, [field]: other } as Answers<FatigueItem>, factor).judgement),
+                ),
+              ).toContain(listed);
           }
       }),
     );

@@ -220,6 +220,12 @@ describe('needs read from what somebody said', () => {
       'wellbeing.radey-figley.poor-self-care',
       'yes',
     ],
+    [
+      'one part of self-care going well, the rest not asked',
+      { fatigue: { 'wellbeing.radey-figley.poor-self-care.diet': 'yes' } },
+      'wellbeing.radey-figley.poor-self-care',
+      'unknown',
+    ],
     ['overload', { fatigue: { [LOAD]: 'yes' } }, LOAD, 'yes'],
     [
       'one sign',

@@ -31,6 +31,14 @@ export type { PersonSupport } from '../schema.js';
 export const listSupportMeasures = (available: Answers<SupportMeasureId>): readonly SettingMeasure[] =>
   SUPPORT_MEASURES.map((measure) => ({ ...measure, available: answerTo(available, measure.id) }));
 
+/** A measure that the setting lacks. */
+export type MeasureGap = {
+  /** Id of the measure. */
+  readonly id: string;
+  /** Ids of measures the setting has that can stand in. */
+  readonly standIns: readonly string[];
+};
+
 /** One person's set of support, against what the setting can run. */
 export type PersonSupportCheck = {
   /** Id of the person. */
@@ -38,7 +46,7 @@ export type PersonSupportCheck = {
   /** Whether it begins with initial training. */
   readonly beginsWithTraining: Answer;
   /** Measures in the set that the setting lacks, each with what it has that can stand in. */
-  readonly beyondMeans: readonly { readonly id: string; readonly standIns: readonly string[] }[];
+  readonly beyondMeans: readonly MeasureGap[];
   /** Measures in the set of which it is not known whether the setting has them. */
   readonly notKnown: readonly string[];
 };

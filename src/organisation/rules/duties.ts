@@ -53,8 +53,8 @@ const PAGE = 'page-2020';
 const PROCEDURE = 'hard-to-engage-procedure';
 
 /** Where a duty stands, by the beginning of its id; the first that fits. */
-const PLACES: readonly (readonly [string, Citation])[] = (
-  [
+const PLACES: readonly (readonly [string, Citation])[] = /* @__PURE__ */ (() => {
+  const places = [
     ['agency-duty.', PROCEDURE, 'Opening statement'],
     ['manager.monitor-filtering', PROCEDURE, 'Responding to uncooperative families'],
     ['manager.audit-case-files', PROCEDURE, 'Responding to uncooperative families'],
@@ -69,8 +69,12 @@ const PLACES: readonly (readonly [string, Citation])[] = (
     ['line-management.prompt', PAGE, 'Findings: organisational support'],
     ['line-management.explore', PAGE, 'Findings: organisational support'],
     ['', PAGE, 'Discussion'],
-  ] as const
-).map(([start, source, at]) => [`organisation.${start}`, { source, at, basis: 'stated' }]);
+  ] as const;
+  return places.map(([start, source, at]): readonly [string, Citation] => [
+    `organisation.${start}`,
+    { source, at, basis: 'stated' },
+  ]);
+})();
 
 const placeOf = (duty: string): Citation => PLACES.find(([start]) => duty.startsWith(start))![1];
 

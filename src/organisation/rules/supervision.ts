@@ -21,6 +21,14 @@ export type { SupervisionExpectations, SupervisionSession } from '../schema.js';
 /** Whether supervision has taken place within what was agreed. */
 export type Timeliness = 'supervision-in-time' | 'supervision-overdue';
 
+/** One topic, over all the supervision somebody had. */
+export type TopicReading = {
+  /** Which. */
+  readonly topic: SupervisionTopic;
+  /** Whether any session covered it. */
+  readonly covered: Answer;
+};
+
 /** One worker's supervision up to a day. */
 export type SupervisionCheck = {
   /** Ids of sessions that were held and were supervision. */
@@ -42,7 +50,7 @@ export type SupervisionCheck = {
   /** Whether it covered hard cases and successes. */
   readonly coverage: Judgement<Coverage>;
   /** Every topic, and whether any of the sessions held covered it. */
-  readonly topics: readonly { readonly topic: SupervisionTopic; readonly covered: Answer }[];
+  readonly topics: readonly TopicReading[];
   /** Who gave the supervision that was held, each once. */
   readonly providers: readonly string[];
   /** Where the sources differ on who supervises. */

@@ -3,7 +3,7 @@ import {
   type Answers,
   allOf,
   answerTo,
-  type Citation,
+  type Params,
   type Result,
   type Rule,
 } from '../../kernel/index.js';
@@ -35,36 +35,12 @@ const weighingNeeds = (weighing: WeighingDraft, path: readonly string[]): readon
 export const completeOfficeOnlyWeighing = (draft: WeighingDraft): Result<OfficeOnlyWeighing, PlanIssueCode> =>
   finishSimply<OfficeOnlyWeighing>(draft, weighingNeeds(draft, []));
 
-/** The two sides of office-only contact, each with where it stands. Neither settles it alone. */
-export const OFFICE_ONLY_READINGS: readonly { readonly id: string; readonly cite: Citation }[] = [
-  {
-    id: 'child-seen-at-home',
-    cite: {
-      source: 'hard-to-engage-procedure',
-      at: 'Written contract with the family',
-      basis: 'stated',
-    },
-  },
-  {
-    id: 'home-visit-most-effective',
-    cite: {
-      source: 'page-2020',
-      at: 'Findings: the impact of family engagement',
-      basis: 'derived',
-      note: 'The study found home visits the way of engaging that works best; setting this against office-only contact is inferred.',
-    },
-  },
-  {
-    id: 'staff-kept-safe',
-    cite: {
-      source: 'hard-to-engage-procedure',
-      at: 'Keeping professionals safe: professional’s responsibility',
-      basis: 'stated',
-    },
-  },
-];
-
 const OFFICE_ONLY = 'plan.contract.consequence.office-only';
+
+/** A consequence is a sanction; help held back to punish is another thing, and one source counts it as failure. */
+const DIFFERENCE: Partial<Record<PlanIssueCode, Params>> = {
+  'sanction-not-punishment': { difference: 'D-10' },
+};
 
 const contractWarnings = (kinds: readonly (string | undefined)[]): readonly PlanIssue[] =>
   (
@@ -73,7 +49,7 @@ const contractWarnings = (kinds: readonly (string | undefined)[]): readonly Plan
       [kinds.some((kind) => kind !== OFFICE_ONLY && kind !== 'other'), 'legal-advice'],
     ] as const
   ).flatMap(([raised, code]) =>
-    need(!raised, code, ['consequences'], 'manager', PLN_11).map((one) => ({
+    need(!raised, code, ['consequences'], 'manager', PLN_11, DIFFERENCE[code]).map((one) => ({
       ...one,
       kind: 'warning' as const,
     })),

@@ -51,7 +51,7 @@ const sharingNeeds = ({ sharing = {}, exclusion }: WorkPlanDraft): readonly Plan
  * @param options - `calendar`: working days, for the review day.
  * @returns The plan with its review day; refused with every gap: two agencies at least, who decides, who does what, and
  *   always what the family hears, how and when. Leaving a parent out of the meeting needs a reason and the chair. An
- *   agency with nothing to do is a warning.
+ *   agency with nothing to do is a warning, and so is a parent left out.
  * @throws Never.
  * @see Hard to Engage procedure, Multi-agency meetings: rule PLN-WORK.
  * @example completeWorkPlan({ id: 'w1' }, { calendar: ENGLAND_AND_WALES }).ok; // => false
@@ -74,6 +74,9 @@ export const completeWorkPlan = (
       },
     ),
   );
+  const leftOut = need(draft.exclusion === undefined, 'parent-left-out', ['exclusion'], 'chair', PLN_WORK, {
+    difference: 'D-12',
+  });
   const own = [
     ...need(agencies.length > 1, 'too-few-agencies', ['agencies'], 'chair', PLN_WORK),
     ...need(decisions.length > 0, 'no-decision', ['decisions'], 'chair', PLN_WORK),
@@ -88,7 +91,7 @@ export const completeWorkPlan = (
     calendar,
     PLN_WORK,
     own,
-    asWarnings(idle),
+    asWarnings([...idle, ...leftOut]),
   );
 };
 

@@ -59,7 +59,7 @@ export const FamilyRecord = /* @__PURE__ */ (() =>
     areaReviews: optional(rowSchemas.areaReviews),
     /** GROW conversations and the plans they ended in. */
     grow: optional(rowSchemas.grow),
-    /** Plans of all seven kinds, as far as they are written. */
+    /** Plans of every kind that belongs to a family, as far as they are written. */
     plans: optional(rowSchemas.plans),
     /** Flags in the files that warn of a risk. */
     flags: optional(rowSchemas.flags),

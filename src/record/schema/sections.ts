@@ -10,7 +10,6 @@ import {
   FamilySupportPlanDraft,
   RiskReductionPlanDraft,
   SingleActionPlanDraft,
-  SupervisionActionPlanDraft,
   TwoWayAgreementDraft,
   WorkPlanDraft,
 } from '../../plan/schema.js';
@@ -59,7 +58,10 @@ export const GrowRow = /* @__PURE__ */ (() => z.discriminatedUnion('status', [Gr
 /** A GROW conversation under way, or the plan it ended in. */
 export type GrowRow = DeepReadonly<z.infer<typeof GrowRow>>;
 
-/** One of the seven plans, as far as it is written. */
+/**
+ * One of the plans that belong to a family's record, as far as it is written. The seventh kind, the supervision action
+ * plan, is the worker's own and stays out of it.
+ */
 export const PlanRow = /* @__PURE__ */ (() => {
   const kind = <Kind extends string>(name: Kind) => ({
     /** Which of the seven it is. */
@@ -72,11 +74,13 @@ export const PlanRow = /* @__PURE__ */ (() => {
     ContractDraft.extend(kind('contract')),
     WorkPlanDraft.extend(kind('work-plan')),
     RiskReductionPlanDraft.extend(kind('risk-reduction-plan')),
-    SupervisionActionPlanDraft.extend(kind('supervision-action-plan')),
   ]);
 })();
 
-/** One of the seven plans, as far as it is written. */
+/**
+ * One of the plans that belong to a family's record, as far as it is written. The seventh kind, the supervision action
+ * plan, is the worker's own and stays out of it.
+ */
 export type PlanRow = DeepReadonly<z.infer<typeof PlanRow>>;
 
 /** A visit that is being planned. */

@@ -6,10 +6,13 @@ import {
   concludeParts,
   type Evidence,
   findingOf,
+  type Grounds,
   type Judgement,
+  missingOf,
   not,
   type Part,
   type Rule,
+  undetermined,
 } from '../../kernel/index.js';
 import { D_20, type Difference, WEL_5, WEL_6 } from '../register.js';
 import {
@@ -28,10 +31,18 @@ export type Presence = 'present' | 'partly' | 'absent';
 export type FactorReading = {
   /** Which factor. */
   readonly factor: FatigueFactor;
-  /** How far it is there; `unknown` where nothing was answered. */
+  /** How far it is there; `unknown` where no concern was named and not everything was asked. */
   readonly presence: Presence | 'unknown';
   /** The same with its evidence and its gaps. */
   readonly judgement: Judgement<Presence>;
+};
+
+/** One of the things that Radey and Figley's own model works on. */
+export type LeverReading = {
+  /** Which. */
+  readonly id: SatisfactionLever;
+  /** Where it stands. */
+  readonly cite: Citation;
 };
 
 /** What one person's answers show of the four factors. There is no sum, no weight and no rank. */
@@ -40,8 +51,10 @@ export type FatigueRisk = {
   readonly factors: readonly FactorReading[];
   /** The load that the setting puts on the person: for the setting to change, and no factor of theirs. */
   readonly workload: Judgement<Presence>;
+  /** Where the four were first listed. */
+  readonly original: Citation;
   /** What Radey and Figley's own model works on. */
-  readonly levers: readonly { readonly id: SatisfactionLever; readonly cite: Citation }[];
+  readonly levers: readonly LeverReading[];
   /** Where the sources differ on workload. */
   readonly differences: readonly Difference[];
   /** What to keep in mind. */
@@ -51,6 +64,12 @@ export type FatigueRisk = {
 };
 
 const NAMES = { all: 'present', some: 'partly', none: 'absent' } as const;
+const ORIGINAL: Citation = {
+  source: 'radey-figley-2007',
+  at: 'Introduction: four contributors to compassion fatigue',
+  basis: 'derived',
+  note: 'Read through the article that lists the four and names this paper for them.',
+};
 const MODEL: Citation = {
   source: 'radey-figley-2007',
   at: 'Abstract: affect, work resources and self-care',
@@ -71,16 +90,32 @@ const judge = (
     field: id,
     answer: polarity === 'concern' ? answerTo(answers, id) : not(answerTo(answers, id)),
   }));
-  return concludeParts<Presence>({ evidence, cautions: [], rules: [WEL_6] }, parts, NAMES);
+  const grounds: Grounds = { evidence, cautions: [], rules: [WEL_6] };
+  const judgement = concludeParts<Presence>(grounds, parts, NAMES);
+  return parts.some(({ answer }) => answer === 'yes')
+    ? judgement
+    : keepOpen(grounds, judgement, parts.length);
 };
 
-const FACTORS = Object.keys(FATIGUE_FACTORS) as FatigueFactor[];
-const WORKLOAD: readonly Asked[] = WORKLOAD_ITEMS.map((id) => ({ id, polarity: 'concern' }));
+/** Reassurance with a gap beside it finds nothing: a factor is absent only where everything was asked. */
+const keepOpen = (grounds: Grounds, judgement: Judgement<Presence>, asked: number): Judgement<Presence> => {
+  const gaps = missingOf(judgement);
+  if (gaps.length === 0 || asked === 1) return judgement;
+  const couldBecome: readonly Presence[] = gaps.length === 1 ? ['partly', 'absent'] : ['partly'];
+  return undetermined(
+    grounds,
+    gaps.map(({ field }) => ({ field, couldBecome })),
+  );
+};
+
+const FACTORS = /* @__PURE__ */ Object.keys(FATIGUE_FACTORS) as FatigueFactor[];
+const WORKLOAD: readonly Asked[] = /* @__PURE__ */ WORKLOAD_ITEMS.map((id) => ({ id, polarity: 'concern' }));
 
 /**
  * Reads the four factors of compassion fatigue from what one person says of their own working life.
  *
- * Each factor stands by itself. Nothing is added up: the sources give no weights, and a person with one factor can
+ * Each factor stands by itself: `present` where everything asked points to it, `partly` where something does, `absent`
+ * only where everything was asked and nothing does. Nothing is added up: the sources give no weights, and a person with one factor can
  * need more than a person with three. Workload is judged apart, because a setting's load is not a person's failing.
  *
  * @param answers - Yes, no or unknown by item. These answers are the person's own; they belong in no family's record.
@@ -96,6 +131,7 @@ export const assessFatigueRisk = (answers: Answers<FatigueItem>): FatigueRisk =>
     return { factor, presence: findingOf(judgement) ?? 'unknown', judgement };
   }),
   workload: judge(WORKLOAD, answers, D_20.readings[1]!.cite),
+  original: ORIGINAL,
   levers: SATISFACTION_LEVERS.map((id) => ({ id, cite: MODEL })),
   differences: [D_20],
   cautions: [

@@ -35,10 +35,10 @@ export type HostilityImpactReading = {
   readonly rules: readonly Rule[];
 };
 
-const AMPLIFIERS = Object.keys(HOSTILITY_AMPLIFIERS) as HostilityAmplifier[];
+const AMPLIFIERS = /* @__PURE__ */ Object.keys(HOSTILITY_AMPLIFIERS) as HostilityAmplifier[];
 const IDENTITY = 'wellbeing.amplifier.identity-based-abuse';
 const ISOLATION = 'wellbeing.amplifier.identity-based-abuse.isolation';
-const IMPACTS = [...HOSTILITY_IMPACTS, ...WELLBEING_SIGNS.hostility];
+const IMPACTS = /* @__PURE__ */ [HOSTILITY_IMPACTS, WELLBEING_SIGNS.hostility].flat();
 
 const readAmplifier = (id: HostilityAmplifier, answers: Answers<HostilityItem>): AmplifierReading => {
   const all: readonly AmplifierDetail[] = HOSTILITY_AMPLIFIERS[id];

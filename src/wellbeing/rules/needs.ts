@@ -21,7 +21,7 @@ export type WellbeingAnswers = {
 const there = (presence: Presence | 'unknown'): Answer =>
   presence === 'unknown' ? 'unknown' : presence === 'absent' ? 'no' : 'yes';
 
-const FATIGUE_SIGNS = [...WELLBEING_SIGNS['compassion-fatigue'], ...WELLBEING_SIGNS.toll];
+const FATIGUE_SIGNS = /* @__PURE__ */ [WELLBEING_SIGNS['compassion-fatigue'], WELLBEING_SIGNS.toll].flat();
 
 /**
  * Reads what a person may need support with from what they have said.

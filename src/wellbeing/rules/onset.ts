@@ -13,6 +13,12 @@ import {
 import { D_18, D_19, D_20, type Difference, WEL_1, WEL_2, WEL_3, WEL_5, WEL_7 } from '../register.js';
 import { EXPOSURES, type Exposure, WELLBEING_SIGNS, type WellbeingSign } from '../vocabulary.js';
 
+/** Where the sources differ on what was judged. */
+export type Differing = {
+  /** Each difference with all its readings. */
+  readonly differences: readonly Difference[];
+};
+
 /** Fatigue and satisfaction, side by side. All four are real, and none cancels another. */
 export type FatigueAndSatisfaction =
   | 'fatigue-and-satisfaction'
@@ -51,7 +57,7 @@ export const assessFatigueAndSatisfaction = ({
 }: {
   readonly fatigue: Answer;
   readonly satisfaction: Answer;
-}): Judgement<FatigueAndSatisfaction> & { readonly differences: readonly Difference[] } => {
+}): Judgement<FatigueAndSatisfaction> & Differing => {
   const both = fatigue === 'yes' && satisfaction === 'yes';
   const grounds: Grounds = {
     evidence: [...seen(FATIGUE, fatigue), ...seen(SATISFACTION, satisfaction)],
@@ -93,7 +99,10 @@ export type OnsetAnswers = {
 const OVERLOAD = 'wellbeing.burnout.cause.excessive-workload';
 const EXPOSURE = 'wellbeing.vicarious-trauma.definition';
 
-const SIGNS = [...new Set([...WELLBEING_SIGNS['compassion-fatigue'], ...WELLBEING_SIGNS.burnout])];
+const SIGNS: readonly WellbeingSign[] = /* @__PURE__ */ [
+  WELLBEING_SIGNS['compassion-fatigue'],
+  WELLBEING_SIGNS.burnout,
+].flat();
 
 const onsetCautions = (
   { overload, exposure }: OnsetAnswers,
@@ -126,7 +135,7 @@ const onsetCautions = (
 export const assessOnset = (
   before: OnsetAnswers,
   signs: Answers<WellbeingSign>,
-): Judgement<Onset> & { readonly differences: readonly Difference[] } => {
+): Judgement<Onset> & Differing => {
   const noticed = SIGNS.filter((id) => answerTo(signs, id) === 'yes');
   const grounds: Grounds = {
     evidence: [

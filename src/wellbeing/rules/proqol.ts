@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../kernel/index.js';
 import { PROQOL_5 } from '../instruments.js';
 import type { InstrumentAnswers } from '../schema.js';
-import { type InstrumentScore, type ScaleScore, type ScoreOptions, scoreInstrument } from './score.js';
+import { type AnswerPattern, type ScaleScore, type ScoreOptions, scoreInstrument } from './score.js';
 import type { ScoreCode } from './score-check.js';
 
 /** The three scores of the ProQOL, each by itself. There is no total. */
@@ -17,7 +17,7 @@ export type ProqolScore = {
   /** What the scores must not be used for. */
   readonly mustNotBeUsedFor: readonly string[];
   /** Whether every answer given is the same, and the longest run of one answer. */
-  readonly pattern: InstrumentScore['pattern'];
+  readonly pattern: AnswerPattern;
 };
 
 /**

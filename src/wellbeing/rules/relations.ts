@@ -2,6 +2,12 @@ import { type Answers, answerTo, type Rule } from '../../kernel/index.js';
 import { WEL_3, WEL_4 } from '../register.js';
 import { RELATIONS, type Relation, type RelationCause } from '../vocabulary-support.js';
 
+/** A direction, with the rule that gives it. */
+export type RelationReading = Relation & {
+  /** The rule. */
+  readonly rule: Rule;
+};
+
 /**
  * What moves when something in the work rises: deeper engagement, closer trust, more home visits, more satisfaction.
  *
@@ -12,9 +18,7 @@ import { RELATIONS, type Relation, type RelationCause } from '../vocabulary-supp
  * @see Page (`page-2020`): rules WEL-3 and WEL-4.
  * @example listRelations({ trust: 'yes' })[0].effect; // => 'exposure'
  */
-export const listRelations = (
-  rising: Answers<RelationCause>,
-): readonly (Relation & { readonly rule: Rule })[] =>
+export const listRelations = (rising: Answers<RelationCause>): readonly RelationReading[] =>
   RELATIONS.filter(({ cause }) => answerTo(rising, cause) === 'yes').map((relation) => ({
     ...relation,
     rule: relation.cause === 'engagement-depth' ? WEL_4 : WEL_3,

@@ -84,7 +84,7 @@ export const checkScoring = (
   instrument: Instrument,
   answers: InstrumentAnswers,
   options: ScoreOptions,
-): Found => [
+): readonly Issue<ScoreCode>[] => [
   ...checkAnswers(instrument, answers),
   ...checkAsked(instrument, options.ask ?? []),
   ...checkCutOffs(instrument, options),

@@ -28,6 +28,24 @@ export type ScoreOptions = {
   readonly cutOffs?: Readonly<Record<string, readonly Band<string>[]>>;
 };
 
+/** T scores: 50 is the sample's mean, 10 its standard deviation. */
+export type TScore = {
+  /** The score; `null` while gaps leave it open. */
+  readonly score: number | null;
+  /** Lowest that the gaps allow. */
+  readonly lowest: number;
+  /** Highest that the gaps allow. */
+  readonly highest: number;
+};
+
+/** How the answers look as a row, whatever they say. */
+export type AnswerPattern = {
+  /** Every answer given is the same, and there are at least two. */
+  readonly allTheSame: boolean;
+  /** Longest run of one answer, gaps left out. */
+  readonly longestRun: number;
+};
+
 /** One score. */
 export type ScaleScore = {
   /** Id of the scale or composite. */
@@ -50,8 +68,8 @@ export type ScaleScore = {
   readonly couldBe: readonly string[];
   /** True where the raw score rests on the caller's rule for missing data. */
   readonly filled: boolean;
-  /** T scores, where a norm was given: 50 is the sample's mean, 10 its standard deviation. */
-  readonly t?: { readonly score: number | null; readonly lowest: number; readonly highest: number };
+  /** T scores, where a norm was given. */
+  readonly t?: TScore;
 };
 
 /** One person's scores on one instrument. They are theirs. */
@@ -71,7 +89,7 @@ export type InstrumentScore = {
   /** The composites, always of raw scores. */
   readonly composites: readonly ScaleScore[];
   /** Whether every answer given is the same, and the longest run of one answer. */
-  readonly pattern: { readonly allTheSame: boolean; readonly longestRun: number };
+  readonly pattern: AnswerPattern;
 };
 
 type Scale = Instrument['scales'][number];
@@ -159,7 +177,7 @@ const composite = (
   return rawScore(read, bands, false);
 };
 
-const patternOf = (answers: InstrumentAnswers): InstrumentScore['pattern'] => {
+const patternOf = (answers: InstrumentAnswers): AnswerPattern => {
   const given = answers.filter((answer) => answer !== null);
   let longestRun = 0;
   let run = 0;
@@ -170,7 +188,7 @@ const patternOf = (answers: InstrumentAnswers): InstrumentScore['pattern'] => {
   return { allTheSame: given.length > 1 && longestRun === given.length, longestRun };
 };
 
-const sameAnswers = (given: InstrumentScore['pattern']): readonly Issue<ScoreCode>[] =>
+const sameAnswers = (given: AnswerPattern): readonly Issue<ScoreCode>[] =>
   given.allTheSame
     ? [issue('answers-all-the-same', ['answers'], { answered: given.longestRun }, 'warning')]
     : [];

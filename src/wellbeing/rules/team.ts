@@ -31,7 +31,7 @@ export type ScoreResponse = {
 };
 
 const WORKLOAD = 'wellbeing.cause.excessive-workload';
-const FATIGUE_ROWS = [...Object.keys(FATIGUE_FACTORS), WORKLOAD];
+const FATIGUE_ROWS = /* @__PURE__ */ Object.keys(FATIGUE_FACTORS).concat(WORKLOAD);
 
 /**
  * Sums up the four factors and the workload over a team, so that nobody can be made out.
