@@ -256,7 +256,7 @@ test('a program that makes types takes the whole bundle', { timeout: 120_000 }, 
     await input.addSource({ name: 'Everything', schema: everything });
     const inputData = new InputData();
     inputData.addInput(input);
-    const files = await quicktype({ inputData, lang });
+    const files = await quicktype({ inputData, lang, combineClasses: false });
     const text = files.lines.join('\n');
     for (const type of ['FamilyRecord', 'Observation', 'ContactSummary', 'GrowPlan', 'Instrument'])
       expect(text).toMatch(new RegExp(`class ${type}\\b`));
