@@ -149,6 +149,20 @@ const value = (
   return sum;
 };
 
+/** Starts from what one more of everything costs in `s`: near a good allocation these are near the best prices. */
+export const priceAt = (team: Team, { best, features }: Prices, s: Holding): void => {
+  const excess = (weight: number, over: number): number => 2 * weight * over;
+  for (let j = 0; j < team.practitioners; j++) {
+    const k = j * features;
+    best[k] = excess(team.weightLoad, s.load[j]! * team.perCapacity[j]! - team.evenLoad[j]!);
+    for (let b = 0; b < team.bands; b++) {
+      const cell = j * team.bands + b;
+      best[k + 1 + b] = excess(team.weightMix, s.inBand[cell]! - team.fairBand[cell]!);
+    }
+    best[k + team.bands + 1] = excess(team.weightThreat, s.threats[j]! - team.fairThreat[j]!);
+  }
+};
+
 /** Moves the prices uphill by `rounds` steps towards an objective of `upper`, keeping the best bound. */
 export const raise = (team: Team, p: Prices, upper: number, rounds: number): void => {
   const { price, direction, scale, best } = p;

@@ -1,6 +1,6 @@
 import { type Cooling, cool, type Heat } from './anneal.js';
 import { blockOf, commit, type Options } from './block.js';
-import { type Prices, provenBound, raise, startPrices } from './bound.js';
+import { type Prices, priceAt, provenBound, raise, startPrices } from './bound.js';
 import { descend } from './descend.js';
 import { optionsOf, pickBlock, rivalsOf, unitsOf } from './options.js';
 import { placeAll, restore } from './place.js';
@@ -92,7 +92,7 @@ const settle = ({ team, s, options, scale }: Search): void => {
 const roundsOf = (team: Team, prices: Prices): number => {
   let work = team.families;
   for (const f of prices.kinds) work += team.mayHold[team.group[f]!]!.length;
-  return Math.max(20, Math.min(300, Math.floor(6e8 / work)));
+  return Math.max(20, Math.min(1000, Math.floor(6e8 / work)));
 };
 
 const begin = (team: Team, s: Holding, prices: Prices, seed: number, reach: number): Search => {
@@ -133,6 +133,7 @@ export function* searchTeam(team: Team, seed: number, effort: number): Generator
   const everyone = Int32Array.from({ length: team.practitioners }, (_, j) => j);
   const shape = { hot: 3 * rough.unit, cold: 0.3 * rough.least, soft: 0.01, halvings: 5 };
   for (const _ of improveBlock(rough, everyone, { ...shape, stepsPerFamily: 200 }, Infinity)) yield best;
+  priceAt(team, prices, s);
   raise(team, prices, stand().objective, rounds);
   yield stand();
   const search = begin(team, s, prices, seed, 4 * rough.unit);
