@@ -53,7 +53,7 @@ export const startPrices = (team: Team, s: Holding): Prices => {
     price: new Float64Array(size),
     best: new Float64Array(size),
     features,
-    bound: 0,
+    bound: -Infinity,
     direction: new Float64Array(size),
     scale: Float64Array.from({ length: size }, (_, k) =>
       k === size - 1 ? 0.1 / team.families : k % features === 0 ? 0.6 / (spread + 1e-12) : 1,
@@ -175,7 +175,7 @@ export const raise = (team: Team, p: Prices, upper: number, rounds: number): voi
   p.stalled = 0;
   price.set(best);
   direction.fill(0);
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < rounds && p.pace > 1e-4; round++) {
     const now = value(team, p, slope, least, where);
     if (now > p.bound) {
       p.bound = now;

@@ -136,10 +136,11 @@ export function* searchTeam(team: Team, seed: number, effort: number): Generator
   priceAt(team, prices, s);
   raise(team, prices, stand().objective, rounds);
   yield stand();
-  const search = begin(team, s, prices, seed, 4 * rough.unit);
-  for (const _ of improveBlock(search, everyone, { ...shape, stepsPerFamily: 1000 }, Infinity)) yield best;
-  settle(search);
+  const first = begin(team, s, prices, seed, 4 * rough.unit);
+  for (const _ of improveBlock(first, everyone, { ...shape, stepsPerFamily: 1000 }, Infinity)) yield best;
+  settle(first);
   raise(team, prices, stand().objective, rounds);
+  const search = begin(team, s, prices, seed, 4 * rough.unit);
   for (let share = 0; share < effort && stand().objective > best.bound; share++) {
     for (const _ of improve(search)) yield best;
     yield stand();
