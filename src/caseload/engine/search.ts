@@ -2,7 +2,7 @@ import { type Cooling, cool, type Heat } from './anneal.js';
 import { blockOf, commit, type Options } from './block.js';
 import { type Prices, priceAt, provenBound, raise, startPrices } from './bound.js';
 import { descend } from './descend.js';
-import { optionsOf, pickBlock, rivalsOf, unitsOf } from './options.js';
+import { everyOption, optionsOf, pickBlock, rivalsOf, unitsOf } from './options.js';
 import { placeAll, restore } from './place.js';
 import { patience, randomFrom } from './random.js';
 import { type Holding, relocate, type Team, weigh } from './team.js';
@@ -11,7 +11,7 @@ import { type Holding, relocate, type Team, weigh } from './team.js';
 export type Standing = { readonly holder: Int32Array; readonly objective: number; readonly bound: number };
 
 /** Exchanges that a full look for improvements may weigh; above this it looks among candidates only. */
-const FULL_LOOK = 5e7;
+const FULL_LOOK = 1e7;
 
 type Search = {
   readonly team: Team;
@@ -82,11 +82,11 @@ function* improve(search: Search): Generator<void> {
 }
 
 /** Every improvement by one family, or by two that change places, is taken. */
-const settle = ({ team, s, options, scale }: Search): void => {
+const settle = ({ team, s, prices, place, options, scale }: Search): void => {
   let look = 0;
   for (let f = 0; f < team.families; f++) look += team.mayHold[team.group[f]!]!.length;
   const full = look * (team.families / team.practitioners) < FULL_LOOK;
-  descend(team, s, full ? undefined : options, scale);
+  descend(team, s, prices, place, full ? everyOption(team) : options, scale);
 };
 
 const roundsOf = (team: Team, prices: Prices): number => {
