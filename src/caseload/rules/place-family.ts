@@ -97,7 +97,7 @@ const obstaclesOf = (
   const { maxFamilies = Infinity, maxThreat = Infinity } = one;
   return [
     ...(family.pinned === true && family.current !== one.id
-      ? [{ constraint: 'pinned', of: family.current ?? '' } as const]
+      ? [{ constraint: 'pinned', of: family.current! } as const]
       : []),
     ...(family.locality !== undefined && one.covers?.includes(family.locality) === false
       ? [{ constraint: 'locality', of: family.locality } as const]
@@ -179,7 +179,15 @@ export const placeFamily = (
   family: CaseloadFamily,
 ): Result<readonly PlacementOption[], CaseloadIssueCode> => {
   const issues = lightCheck(problem, family);
-  if (issues.length > 0) return refuseAll(issues);
+  return issues.length > 0 ? refuseAll(issues) : ok(rankPractitioners(problem, assignment, family));
+};
+
+/** The same for a problem that has been checked. */
+export const rankPractitioners = (
+  problem: CaseloadProblem,
+  assignment: readonly Placement[],
+  family: CaseloadFamily,
+): readonly PlacementOption[] => {
   const { held, totals } = takeStock(problem, assignment, family);
   const movesLeft = (problem.limits?.maxMoves ?? Infinity) - totals.moves;
   const known = family.current !== undefined && held.has(family.current);
@@ -197,5 +205,5 @@ export const placeFamily = (
     else ranked.push(weighOption(problem, family, one, mine, totals, known));
   }
   ranked.sort((a, b) => a.change - b.change);
-  return ok([...ranked.map((one, at) => ({ ...one, rank: at + 1 })), ...out]);
+  return [...ranked.map((one, at) => ({ ...one, rank: at + 1 })), ...out];
 };
