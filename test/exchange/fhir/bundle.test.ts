@@ -415,6 +415,11 @@ describe('nothing about a worker is in a family’s bundle', () => {
       { section: 'visits', rows: 1, why: 'about-the-worker' },
       { section: 'observations', rows: 1, why: 'about-the-worker' },
     ]);
+    expect(FAMILIES.flatMap((record) => listLeftOut(record, { on }))).toContainEqual({
+      section: 'sessions',
+      rows: 102,
+      why: 'no-faithful-home',
+    });
     expect(
       listLeftOut(WIDE, { on: isoDate('2026-09-30') }).filter(({ why }) => why === 'after-the-day'),
     ).toEqual([
