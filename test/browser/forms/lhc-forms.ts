@@ -31,8 +31,7 @@ export const lhcForms = (folder: string): Target => {
       );
     },
     ready: (page) => page.locator('.lhc-item').first().waitFor(),
-    choose: (page, id, at) =>
-      page.locator(`[id="item-${id}/1"] input[type="radio"]`).nth(at).check({ force: true }),
+    choose: (page, id, at) => page.locator(`[id="item-${id}/1"] label.ant-radio-wrapper`).nth(at).click(),
     write: async (page, id, words) => {
       await page.locator(`textarea[id="${id}/1"]`).fill(words);
       await page.locator(`textarea[id="${id}/1"]`).blur();

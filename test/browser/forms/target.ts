@@ -19,6 +19,8 @@ export type Target = {
   readonly write: (page: Page, id: string, words: string) => Promise<void>;
   /** What the form gives once it is filled. */
   readonly give: (page: Page) => Promise<unknown>;
+  /** What axe says of the renderer itself, whatever the form: known there, and named in `docs/forms.md`. */
+  readonly known?: RegExp;
   /** Reads that. */
   readonly read: (set: QuestionSet, given: unknown) => Result<FormAnswers, string>;
 };
