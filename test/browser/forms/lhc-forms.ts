@@ -24,7 +24,8 @@ export const lhcForms = (folder: string): Target => {
       const json = JSON.stringify(questionnaire).replaceAll('<', '\\u003c');
       return htmlPage(
         questionnaire.title,
-        '<link rel="stylesheet" href="/lhc/styles.css">',
+        // White on LHC-Forms's own blue lacks contrast in the title; a host sets the blue.
+        '<link rel="stylesheet" href="/lhc/styles.css"><style>.lhc-form-title { background-color: #1d5a91 !important }</style>',
         `<main id="form"></main><script src="/lhc/zone.js"></script>
         <script src="/lhc/lhc-forms.js" type="module"></script><script src="/lhc/fhir.js" type="module"></script>
         <script type="module">LForms.Util.addFormToPage(${json}, 'form', { fhirVersion: 'R4' });</script>`,

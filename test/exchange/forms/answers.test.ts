@@ -13,6 +13,7 @@ import { parseGovukBody } from '../../../src/exchange/govuk.js';
 import { parseQuestionnaireResponse } from '../../../src/exchange/questionnaire.js';
 import { parseSurveyData } from '../../../src/exchange/survey-js.js';
 import { isoDate, type QuestionSet, summariseAnswers } from '../../../src/kernel/index.js';
+import { assessEscalation, assessReEvaluation } from '../../../src/plan/index.js';
 import {
   assessNetworkReach,
   decideThreatSharing,
@@ -46,6 +47,10 @@ const judge = (set: QuestionSet, answers: FormAnswers): unknown => {
       return assessNetworkReach(three);
     case 'safety.communication':
       return listFamilyNeeds(toObservations(set, answers, context), { on });
+    case 'plan.escalation':
+      return assessEscalation(toObservations(set, answers, context), { on });
+    case 'plan.re-evaluation':
+      return assessReEvaluation(toObservations(set, answers, context), { on });
     case 'attendance.tenets':
       return checkTenets(three);
     case 'engagement.contact.child':
