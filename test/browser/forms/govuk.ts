@@ -74,12 +74,12 @@ const target = (name: string, reveal: Pick<GovukOptions, 'render'>): Target => (
   read: (set, given) => parseGovukBody(set, given, ['_csrf']),
 });
 
-/** Every question in place, as GOV.UK's own guidance would rather have it. */
+/** Every question in place. */
 export const govuk = target('govuk', {});
 
 /**
  * Follow-ups revealed by a radio button. GOV.UK Frontend then puts `aria-expanded` on that button, where ARIA does not
- * have it: its design system names that itself, as a known issue.
+ * have it: its makers know and keep it (alphagov/govuk-frontend, issue 979).
  */
 export const govukReveal: Target = {
   ...target('govuk-reveal', { render }),
