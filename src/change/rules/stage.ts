@@ -31,7 +31,7 @@ import {
 type Sign = { readonly item: ChangeIndicator; readonly reading: Reading };
 type Move = { readonly to: ChangeStage; readonly signs: readonly Sign[]; readonly answer: Answer };
 
-const FIRST = CHANGE_STAGES[0];
+const FIRST = 'change.precontemplation';
 const REACHED = /* @__PURE__ */ (() => Object.keys(MOVE_SIGNS) as readonly (keyof typeof MOVE_SIGNS)[])();
 const TYPICAL_START = 'change.precontemplation.indicator.typical-start';
 
