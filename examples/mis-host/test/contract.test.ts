@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { parseWith } from 'family-engagement/kernel/schemas';
 import { createApp } from '../src/app.js';
 import { type BodyName, bodies, contract, keepsTo } from '../src/contract.js';
-import { add, sees, TODAY, testDatabase, testHost } from './support.js';
+import type { Database } from '../src/database.js';
+import { add, sees, TODAY, testHost } from './support.js';
 
 const refsIn = (node: unknown): readonly string[] =>
   typeof node !== 'object' || node === null
@@ -23,8 +24,7 @@ test('every reference in the contract leads somewhere', () => {
 });
 
 test('the contract names every route, and every route is in the contract', async () => {
-  const database = await testDatabase();
-  const app = createApp(testHost(database));
+  const app = createApp(testHost({} as Database));
   const promised = Object.entries(contract.paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
   );
@@ -39,7 +39,6 @@ test('the contract names every route, and every route is in the contract', async
       if (!['', 'HEAD'].includes(method)) kept.push(`${method} ${stack.join('')}`);
   }
   await app.close();
-  await database.close();
   assert.deepEqual(kept.sort(), promised.sort());
 });
 
@@ -50,7 +49,7 @@ const BODIES: readonly [BodyName, unknown][] = [
   ['NewFamily', { id: 'f1', reason: '\u2003' }],
   ['NewFamily', { id: 'f1', reason: 'a\nb' }],
   ['NewFamily', { id: 'f1', reason: 'lone \ud800' }],
-  ['NewFamily', { id: 'f1', reason: 'Referral', name: undefined }],
+  ['NewFamily', { id: 'f1', reason: 'Referral', name: null }],
   ['Change', change(sees('o1'))],
   ['Change', change({ ...sees('o1'), on: '2024-02-29' })],
   ['Change', change({ ...sees('o1'), on: '2026-02-29' })],

@@ -135,11 +135,11 @@ test('addresses: no such route, no such method, ids and days that cannot be', as
     '/nothing',
     '/families',
     '/families/%00',
-    `/families/${'x'.repeat(150)}`,
     '/families/a%2Fb',
   ])
     assertProblem(await get(path), 404, 'not-found');
-  assertProblem(await get('/families/%zz'), 400, 'malformed-request');
+  for (const path of ['/families/%zz', `/families/${'x'.repeat(150)}`])
+    assertProblem(await get(path), 400, 'malformed-request');
   assertProblem(await get(`/families/${id}/review?on=2026-02-30`), 400, 'malformed-request');
   assertProblem(await get(`/families/${id}/review?on=${TODAY}&on=${TODAY}`), 400, 'malformed-request');
 });
