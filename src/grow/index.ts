@@ -15,6 +15,7 @@ export {
   startGrow,
 } from './rules/answer.js';
 export {
+  type GrowIssue,
   type GrowRefusal,
   isWeighed,
   listContradictions,

@@ -1,6 +1,6 @@
 export { RecordCommand, RecordEvent, type Row } from './schema/events.js';
 export { Correction, FamilyRecord } from './schema/family-record.js';
-export { type Migrated, migrateRecord } from './schema/migrate.js';
+export { type Migrated, type MigrationStep, migrateRecord } from './schema/migrate.js';
 export {
   type FamilyRecordCode,
   openFamilyRecord,

@@ -161,6 +161,18 @@ describe('Impact on multi-agency work: how widely (SAF-6)', () => {
     });
   });
 
+  test('what is met on the very day counts; evidence holds yes and no, never what nobody said', () => {
+    const judgement = scope(
+      ['quiet'],
+      [met('a', 'yes', '2026-06-15'), met('b', 'no', '2026-06-15'), met('quiet', 'unknown', '2026-06-15')],
+    );
+    expect(judgement.evidence.map(({ factor, observed }) => [factor, observed])).toEqual([
+      ['a', 'yes'],
+      ['b', 'no'],
+    ]);
+    expect(judgement).toMatchObject({ status: 'settled', finding: 'partial' });
+  });
+
   const anyMet = fc
     .array(
       fc.record({

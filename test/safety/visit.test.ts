@@ -102,6 +102,16 @@ describe('an unanswered question is not safe', () => {
     expect(missingOf(visit).every(({ couldBecome }) => couldBecome.join() === 'not-ready')).toBe(true);
   });
 
+  test('evidence holds every answer given, yes or no, and nothing that nobody said', () => {
+    const visit = plan({ [q('car')]: 'yes', [q('joint')]: 'no', [q('timing')]: 'unknown' }, CALM);
+    expect(visit.evidence.map(({ factor, observed }) => [factor, observed])).toEqual([
+      ['dangerous', 'no'],
+      [q('joint'), 'no'],
+      [q('car'), 'yes'],
+    ]);
+    expect(plan({}).evidence).toEqual([]);
+  });
+
   test('all well and judged calm: arranged, and still no promise of safety', () => {
     const visit = plan(ALL_WELL, CALM);
     expect(visit).toMatchObject({ status: 'settled', finding: 'arranged', alone: 'no-objection-recorded' });

@@ -33,7 +33,6 @@ import {
   INCLUDES_VIOLENCE,
 } from '../vocabulary.js';
 
-type Day = { readonly on: IsoDate };
 type Read<Id extends string> = { readonly id: Id; readonly reading: Reading };
 
 const readAll = <Id extends string>(index: ObservationIndex, ids: readonly Id[]): readonly Read<Id>[] =>
@@ -69,7 +68,7 @@ export type ViolenceInAssessment = 'included' | 'must-be-included';
  */
 export const assessViolenceIncluded = (
   observations: readonly Observation[],
-  { on }: Day,
+  { on }: { readonly on: IsoDate },
 ): Judgement<ViolenceInAssessment> => {
   const index = indexObservations(observations, on);
   const signs = readAll(index, BEHAVIOUR_SIGNS['behaviour.toolkit-type.violence']);
@@ -103,7 +102,7 @@ export type AvoidanceOpening = 'may-open-up' | 'not-yet';
  */
 export const assessAvoidanceOpening = (
   observations: readonly Observation[],
-  { on }: Day,
+  { on }: { readonly on: IsoDate },
 ): Judgement<AvoidanceOpening> => {
   const reads = readAll(indexObservations(observations, on), AVOIDANCE_OPENERS);
   const grounds = groundsOf(reads, BEH_3);
@@ -162,7 +161,7 @@ const lifts = ({ id, on, channel, outcome, childSeen, childSeenAlone }: Contact)
 export const listAssessmentLimits = (
   observations: readonly Observation[],
   contacts: readonly Contact[],
-  { on }: Day,
+  { on }: { readonly on: IsoDate },
 ): readonly LimitReading[] => {
   const index = indexObservations([...observations, ...contacts.flatMap(lifts)], on);
   return ASSESSMENT_LIMITS.map((limit) => {
@@ -207,7 +206,7 @@ export type CopingReading = {
  */
 export const listChildCoping = (
   observations: readonly Observation[],
-  { on }: Day,
+  { on }: { readonly on: IsoDate },
 ): readonly CopingReading[] =>
   readAll(indexObservations(observations, on), CHILD_COPING).map(({ id, reading }) => ({
     coping: id,

@@ -15,7 +15,8 @@ export type RecordRefusal =
   | ChangeRefusal
   | LeadRefusal;
 
-type Decision = Result<readonly RecordEvent[], RecordRefusal>;
+/** What a record made of a command: the events, or every reason why not. */
+export type RecordDecision = Result<readonly RecordEvent[], RecordRefusal>;
 type Of<Type extends RecordCommand['type']> = Extract<RecordCommand, { readonly type: Type }>;
 
 const rowsOf = (record: FamilyRecord, section: Row['section']): readonly { readonly id: string }[] =>
@@ -65,7 +66,7 @@ const rowIssues = (
   ...strays(record, what),
 ];
 
-const add = (record: FamilyRecord, command: Of<'add'>): Decision => {
+const add = (record: FamilyRecord, command: Of<'add'>): RecordDecision => {
   const { what } = command;
   const taken =
     what.section === 'people' || what.section === 'neededChanges'
@@ -78,7 +79,7 @@ const add = (record: FamilyRecord, command: Of<'add'>): Decision => {
   return issues.length > 0 ? refuseAll(issues) : ok([{ ...command, type: 'added' }]);
 };
 
-const change = (record: FamilyRecord, command: Of<'update' | 'correct'>): Decision => {
+const change = (record: FamilyRecord, command: Of<'update' | 'correct'>): RecordDecision => {
   const { what } = command;
   const known = has(record, what.section, what.row.id);
   const issues = [
@@ -99,7 +100,10 @@ const change = (record: FamilyRecord, command: Of<'update' | 'correct'>): Decisi
   ]);
 };
 
-const moveChange = (record: FamilyRecord, { on, by, neededChange, command }: Of<'moveChange'>): Decision => {
+const moveChange = (
+  record: FamilyRecord,
+  { on, by, neededChange, command }: Of<'moveChange'>,
+): RecordDecision => {
   const needed = record.neededChanges.find(({ id }) => id === neededChange);
   if (needed === undefined) return refuse('not-in-record', ['neededChange'], { id: neededChange });
   if (command.on > on) return refuse('dated-after-recording', ['command', 'on'], { day: command.on, on });
@@ -117,7 +121,7 @@ const moveChange = (record: FamilyRecord, { on, by, neededChange, command }: Of<
     : refuseAll(decided.issues.map((one) => ({ ...one, path: ['command', ...one.path] })));
 };
 
-const lead = (record: FamilyRecord, { on, by, command }: Of<'lead'>): Decision => {
+const lead = (record: FamilyRecord, { on, by, command }: Of<'lead'>): RecordDecision => {
   if (command.on > on) return refuse('dated-after-recording', ['command', 'on'], { day: command.on, on });
   const decided = decideLead((record.leads ?? []).reduce(evolveLead, startLead(record.id)), command);
   return decided.ok
@@ -125,7 +129,10 @@ const lead = (record: FamilyRecord, { on, by, command }: Of<'lead'>): Decision =
     : refuseAll(decided.issues.map((one) => ({ ...one, path: ['command', ...one.path] })));
 };
 
-const redactPerson = (record: FamilyRecord, { on, by, person, reason }: Of<'redactPerson'>): Decision => {
+const redactPerson = (
+  record: FamilyRecord,
+  { on, by, person, reason }: Of<'redactPerson'>,
+): RecordDecision => {
   if (!has(record, 'people', person)) return refuse('not-in-record', ['person'], { id: person });
   if (reason.trim() === '') return refuse('reason-required', ['reason']);
   return ok([{ type: 'personRedacted', on, by, person, reason }]);
@@ -146,7 +153,7 @@ const redactPerson = (record: FamilyRecord, { on, by, person, reason }: Of<'reda
  * @see The library's design, section 3 (record); Engaging Families Toolkit, 9.2 (one lead professional, known by name).
  * @example decideRecord(openRecord('f1'), { type: 'redactPerson', on: isoDate('2026-11-21'), by: 'w1', person: 'p1', reason: 'asked' }).issues[0].code; // => 'not-in-record'
  */
-export const decideRecord = (record: FamilyRecord, command: RecordCommand): Decision => {
+export const decideRecord = (record: FamilyRecord, command: RecordCommand): RecordDecision => {
   switch (command.type) {
     case 'add':
       return add(record, command);

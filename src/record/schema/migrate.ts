@@ -13,13 +13,13 @@ export type Migrated = {
 };
 
 /** A pure step from one version to the next. Takes a record of its own version and changes nothing in it. */
-type Step = (record: Raw) => Raw;
+export type MigrationStep = (record: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
 /**
  * The step from each version to the next, by the version it starts from. Version 1 is the first, so there is none yet;
  * the next change of shape adds `1: (record) => …`, a stored record of version 1 and its test.
  */
-export const STEPS: Readonly<Record<number, Step>> = {};
+const STEPS: Readonly<Record<number, MigrationStep>> = {};
 
 /** The same value without one field. */
 const without = (value: unknown, [key, ...rest]: Issue['path']): unknown => {
@@ -51,7 +51,7 @@ const valueAt = (value: unknown, path: Issue['path']): unknown =>
 export const migrateRecord = (
   input: unknown,
   options: ParseOptions,
-  steps: Readonly<Record<number, Step>> = STEPS,
+  steps: Readonly<Record<number, MigrationStep>> = STEPS,
 ): Result<Migrated, FamilyRecordCode> => {
   try {
     const first = isRaw(input) && Object.hasOwn(input, 'schemaVersion') ? input.schemaVersion : undefined;
