@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { contract } from './contract.js';
 import type { Host, User } from './host.js';
 import { Problem, problemDetails, problemOf } from './problem.js';
+import { caseload } from './routes/caseload.js';
 import { families } from './routes/families.js';
 import { review } from './routes/review.js';
 import { selfChecks } from './routes/self-checks.js';
@@ -68,6 +69,6 @@ export const createApp = (host: Host): FastifyInstance => {
   );
 
   app.get('/openapi.json', async () => contract);
-  for (const routes of [families, review, sharing, selfChecks]) routes(app, host);
+  for (const routes of [families, review, sharing, selfChecks, caseload]) routes(app, host);
   return app;
 };

@@ -1,20 +1,14 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { issue } from 'family-engagement';
-import * as attendance from 'family-engagement/attendance/schemas';
-import * as behaviour from 'family-engagement/behaviour/schemas';
-import * as change from 'family-engagement/change/schemas';
-import * as grow from 'family-engagement/grow/schemas';
+import * as caseload from 'family-engagement/caseload/schemas';
+import { listSchemas, toJsonSchemas } from 'family-engagement/exchange/schemas';
 import * as kernel from 'family-engagement/kernel/schemas';
-import * as plan from 'family-engagement/plan/schemas';
 import * as record from 'family-engagement/record/schemas';
 import * as safety from 'family-engagement/safety/schemas';
 import { FATIGUE_FACTORS, WORKLOAD_ITEMS } from 'family-engagement/wellbeing';
 import * as z from 'zod';
 import { operations } from './operations.js';
 import { Problem } from './problem.js';
-
-/** Modules of the library whose schemas the contract shows. */
-const library = { kernel, attendance, behaviour, change, grow, plan, record, safety };
 
 /** Ids of families stand in addresses, so they are plainer than the library asks. */
 export const FAMILY_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
@@ -24,6 +18,12 @@ const reason = z
   .string()
   .max(2000)
   .regex(/^(?=.*\S)[^\p{Cc}\p{Cs}]*$/u);
+
+/** A team, not a county: a search runs while everybody else waits. */
+const problem = caseload.CaseloadProblem.extend({
+  practitioners: z.array(caseload.CaseloadPractitioner).max(100),
+  families: z.array(caseload.CaseloadFamily).max(1000),
+});
 
 /** What the service takes in: the library's schemas, and a few words of its own around them. */
 export const bodies = {
@@ -47,26 +47,31 @@ export const bodies = {
       kernel.Answer,
     ),
   }),
+  Team: z.strictObject({ problem }),
+  Referral: z.strictObject({
+    problem,
+    assignment: z.array(caseload.Placement).max(1000),
+    family: caseload.CaseloadFamily,
+  }),
+  Rebalance: z.strictObject({ problem, maxMoves: z.int().min(0).max(20) }),
 } as const;
 
 type Bodies = typeof bodies;
 export type BodyName = keyof Bodies;
 
-/** Every schema under a name of its own, so that each is written once and the others refer to it. */
-const components = (): Readonly<Record<string, object>> => {
+/** The library's schemas as it gives them out, and our own, which refer to them. */
+const components = () => {
   const registry = z.registry<{ id: string }>();
-  const named = (schema: unknown, id: string) =>
-    schema instanceof z.ZodType && !registry.has(schema) && registry.add(schema, { id });
-  for (const [module, exported] of Object.entries(library))
-    for (const [name, schema] of Object.entries(exported)) named(schema, `${module}.${name}`);
-  for (const [name, schema] of Object.entries(bodies)) named(schema, name);
-  const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` });
-  const text = JSON.stringify(schemas).replaceAll('__shared#/', '__shared/');
-  return Object.fromEntries(
-    Object.entries(JSON.parse(text) as Record<string, { $id?: string; $schema?: string }>).map(
-      ([name, { $id, $schema, ...schema }]) => [name, schema],
-    ),
-  );
+  for (const [id, schema] of Object.entries({ ...listSchemas(), ...bodies })) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, {
+    metadata: registry,
+    uri: (id) => `#/components/schemas/${id}`,
+  });
+  const own = Object.keys(bodies).map((name) => {
+    const { $schema, $id, ...schema } = schemas[name] ?? {};
+    return [name, schema];
+  });
+  return { ...toJsonSchemas({ target: 'openapi-3.1' }), ...Object.fromEntries(own) };
 };
 
 /** The contract (OpenAPI 3.1). Requests are validated by this very document. */

@@ -83,4 +83,13 @@ export const operations = {
     get: read('listSelfChecks', "A worker's own readings, for them alone.", [worker]),
     post: write('addSelfCheck', 'Keep answers about your own working life.', [worker], 'SelfCheck'),
   },
+  '/caseload/placements': {
+    post: ask('place', 'Who could take a new referral, and why.', 'Referral'),
+  },
+  '/caseload/allocations': {
+    post: ask('allocate', 'A balanced caseload, with its bound. A manager decides.', 'Team'),
+  },
+  '/caseload/moves': {
+    post: ask('rebalance', 'The few moves that would even things out most.', 'Rebalance'),
+  },
 };

@@ -15,6 +15,7 @@ const PROBLEMS = {
   'too-large': [413, 'The body is larger than 1 MiB.'],
   'not-json': [415, 'A body is sent as application/json.'],
   refused: [422, 'The record does not take this in.'],
+  'not-judged': [422, 'This cannot be judged as it stands.'],
   'idempotency-key-reused': [422, 'This Idempotency-Key was used for a different request.'],
   'internal-error': [500, 'Something went wrong here.'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;

@@ -64,6 +64,14 @@ const BODIES: readonly [BodyName, unknown][] = [
   ['SharingChoice', { expectedVersion: 0, reason: 'x', decision: {} }],
   ['SelfCheck', { reason: 'x', answers: { 'wellbeing.radey-figley.unresolved-trauma': 'unknown' } }],
   ['SelfCheck', { reason: 'x', answers: { 'wellbeing.other': 'yes' } }],
+  [
+    'Team',
+    { problem: { practitioners: [], families: [], bands: [], weights: { load: 1, mix: 1, move: 1 } } },
+  ],
+  [
+    'Team',
+    { problem: { practitioners: [], families: [], bands: [], weights: { load: -1, mix: 1, move: 1 } } },
+  ],
 ];
 
 test('contract and library agree on what has the right shape', () => {

@@ -11,7 +11,9 @@ const duration = between(1, process.argv[2], 30, 5);
 const connections = between(1, process.argv[3], 100, 10);
 
 const program = fileURLToPath(new URL('load-server.ts', import.meta.url));
-const server = spawn(process.execPath, ['--import', 'tsx', program], { stdio: ['ignore', 'pipe', 'inherit'] });
+const server = spawn(process.execPath, ['--import', 'tsx', program], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
 try {
   const [line] = await Promise.race([
     once(server.stdout, 'data'),
