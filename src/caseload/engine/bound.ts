@@ -23,6 +23,7 @@ export type Prices = {
 
 const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 
+/** The greatest number that divides every need; 0 where needs are not whole or all are zero. */
 export const grainOf = (team: Team): number => {
   let grain = 0;
   for (const need of team.need) {
@@ -32,6 +33,7 @@ export const grainOf = (team: Team): number => {
   return grain;
 };
 
+/** Prices of zero for the families placed in `s`, with nothing proven yet. */
 export const startPrices = (team: Team, s: Holding): Prices => {
   const features = team.bands + 2;
   const size = team.practitioners * features + 1;

@@ -50,6 +50,7 @@ export const optionsOf = (team: Team, prices: Prices, reach: number): Options =>
   return { start, at: Int32Array.from(at) };
 };
 
+/** For each practitioner, the families that have them among their options. */
 export const rivalsOf = (team: Team, { start, at }: Options): Options => {
   const from = startsOf(at, team.practitioners);
   const next = from.slice();

@@ -13,6 +13,9 @@ export type Standing = { readonly holder: Int32Array; readonly objective: number
 /** Exchanges that a full look for improvements may weigh; above this it looks among candidates only. */
 const FULL_LOOK = 1e7;
 
+/** Smallest decisions by which the search may stand above the best. */
+const DRIFT = 6;
+
 type Search = {
   readonly team: Team;
   readonly s: Holding;
@@ -62,21 +65,31 @@ function* improveBlock(
   return 0;
 }
 
-/** One share of effort: a number of blocks in proportion to the team, then every single improvement. */
-function* improve(search: Search): Generator<void> {
+/**
+ * One share of effort: a number of blocks in proportion to the team. The search may drift a little above the best, or it
+ * would stay in one valley; a new best is settled by every single improvement. `over` says how far above it begins.
+ */
+function* improve(search: Search, over: number): Generator<void> {
   const { team, s, heat, options, rivals, mark, unit, least, scale } = search;
-  const plan: Cooling = { hot: 1.5 * unit, cold: 0.3 * least, soft: 0.03, halvings: 4, stepsPerFamily: 1000 };
-  let now = 0;
+  const plan: Cooling = {
+    hot: 1.5 * unit,
+    cold: 0.3 * least,
+    soft: 0.03,
+    halvings: 4,
+    stepsPerFamily: 1000,
+  };
+  let now = over;
   let low = -1e-9 * scale;
-  let peak = s.holder.slice();
+  let peak: Int32Array | undefined;
   for (let k = Math.max(4, Math.ceil(team.practitioners / 2)); k > 0; k--) {
     const who = pickBlock(team, heat.random, options, rivals, mark);
-    now += yield* improveBlock(search, who, plan, 0.5 * least);
+    now += yield* improveBlock(search, who, plan, Math.min(DRIFT * least - now, 0.5 * least));
     if (now < low) {
       low = now - 1e-9 * scale;
       peak = s.holder.slice();
     }
   }
+  if (peak === undefined) return;
   restore(team, s, peak);
   settle(search);
 }
@@ -142,7 +155,7 @@ export function* searchTeam(team: Team, seed: number, effort: number): Generator
   raise(team, prices, stand().objective, rounds);
   const search = begin(team, s, prices, seed, 4 * rough.unit);
   for (let share = 0; share < effort && stand().objective > best.bound; share++) {
-    for (const _ of improve(search)) yield best;
+    for (const _ of improve(search, weigh(team, s).total - best.objective)) yield best;
     yield stand();
   }
   return stand();

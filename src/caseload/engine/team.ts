@@ -52,6 +52,7 @@ export type Holding = {
   placed: number;
 };
 
+/** Nobody holds anybody. */
 export const emptyHolding = (team: Team): Holding => ({
   holder: new Int32Array(team.families).fill(-1),
   load: new Float64Array(team.practitioners),
@@ -64,6 +65,7 @@ export const emptyHolding = (team: Team): Holding => ({
   placed: 0,
 });
 
+/** The holding in which `holder` says who holds each family; -1 for nobody. */
 export const holdingOf = (team: Team, holder: Int32Array): Holding => {
   const holding = emptyHolding(team);
   for (let f = 0; f < team.families; f++) {
@@ -73,11 +75,13 @@ export const holdingOf = (team: Team, holder: Int32Array): Holding => {
   return holding;
 };
 
+/** 1 where `at` is another practitioner than the present one, 0 where the same or there is none. */
 export const isMove = (team: Team, f: number, at: number): number => {
   const home = team.home[f]!;
   return home >= 0 && home !== at ? 1 : 0;
 };
 
+/** Gives a family without a practitioner to `at`. Limits are asked before. */
 export const join = (team: Team, s: Holding, f: number, at: number): void => {
   const held = s.held[at]!;
   s.holder[f] = at;
@@ -91,6 +95,7 @@ export const join = (team: Team, s: Holding, f: number, at: number): void => {
   s.placed++;
 };
 
+/** Takes a family from its practitioner. */
 export const leave = (team: Team, s: Holding, f: number): void => {
   const at = s.holder[f]!;
   const held = s.held[at]!;
@@ -108,6 +113,7 @@ export const leave = (team: Team, s: Holding, f: number): void => {
   s.placed--;
 };
 
+/** Takes a family from its practitioner and gives it to `to`. */
 export const relocate = (team: Team, s: Holding, f: number, to: number): void => {
   leave(team, s, f);
   join(team, s, f, to);
@@ -135,6 +141,7 @@ export const costToLeave = (team: Team, s: Holding, f: number, at: number): numb
   return team.home[f] === at ? cost : cost - team.moveCost[f]!;
 };
 
+/** Whether a family that must be kept apart from `f`, other than `but`, is with `at`. */
 export const meets = (team: Team, s: Holding, f: number, at: number, but: number): boolean => {
   const apart = team.apart[f];
   if (apart === undefined) return false;
