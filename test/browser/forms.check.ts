@@ -63,15 +63,14 @@ const checkForm = async (target: Target, page: Page, set: QuestionSet): Promise<
   page.removeAllListeners('pageerror');
   page.on('pageerror', ({ message }) => broken.push(`the page threw: ${message}`));
   await target.ready(page);
-  const before = await axeFaults(page);
   await fill(target, page, set, answers);
-  const after = await axeFaults(page);
+  const found = await axeFaults(page);
   if (screenshots !== undefined)
     await page.screenshot({ path: join(screenshots, `${target.name}-${set.id}.png`), fullPage: true });
   const read = target.read(set, await target.give(page));
   const wrong = [
     ...broken,
-    ...[...new Set([...before, ...after])].filter((fault) => target.known?.test(fault) !== true),
+    ...found.filter((fault) => target.known?.test(fault) !== true),
     ...(read.ok ? [] : read.issues.map((one) => JSON.stringify(one))),
     ...(read.ok && !isDeepStrictEqual(read.value, answers)
       ? [`came back as ${JSON.stringify(read.value)}, not ${JSON.stringify(answers)}`]
@@ -80,7 +79,9 @@ const checkForm = async (target: Target, page: Page, set: QuestionSet): Promise<
       ? ['judged otherwise']
       : []),
   ];
-  faults.push(...wrong.map((what) => `${target.name} ${set.id}: ${what}`));
+  // Said at once: a run that is stopped has still told what it saw.
+  for (const what of wrong) console.error(`${target.name} ${set.id}: ${what}`);
+  faults.push(...wrong);
 };
 
 try {
@@ -108,7 +109,6 @@ try {
         await checkForm(target, page, set);
       }
   });
-  for (const fault of faults) console.error(fault);
   if (faults.length > 0) process.exitCode = 1;
   else
     console.log(
