@@ -112,7 +112,10 @@ describe('XState', () => {
   });
 
   test('reaches exactly our transitions, no more, no fewer', () => {
-    const edges = Object.values(getAdjacencyMap(machine)).flatMap(({ state, transitions }) =>
+    type At = { readonly value: string };
+    type Edges = Record<string, { event: { type: string }; state: At }>;
+    const map = getAdjacencyMap(machine, {}) as unknown as Record<string, { state: At; transitions: Edges }>;
+    const edges = Object.values(map).flatMap(({ state, transitions }) =>
       Object.values(transitions)
         .filter((to) => to.state.value !== state.value)
         .map(({ event, state: to }) => `${state.value} ${event.type.split('.')[0]} ${to.value}`),
@@ -272,7 +275,7 @@ describe('Mermaid', () => {
       expect.stringMatching(/^ {2}gap0 -\. "could become#58; .*" \.-> finding$/),
       '  gap1("Not known yet#58; other")',
       '  gap1 -. "takes more than this alone" .-> finding',
-      '  caution0>"write-it-down"]'.replace('-it-', '-it-'),
+      '  caution0>"write-it-down"]',
       '  caution0 -.- finding',
       '',
     ]);

@@ -67,7 +67,7 @@ export const COLOURS = {
 export const ABOVE = { labelOrient: 'top', labelAnchor: 'start', labelFontWeight: 'bold' };
 
 /** A figure as people read it: two decimal places at the most. */
-export const figure = (value: number): string => String(Math.round(value * 100) / 100);
+export const figure = (value: number): string => String(Number(value.toFixed(2)));
 
 /** Puts a chart together: the same frame for all. */
 export const chartOf = (
