@@ -1,6 +1,6 @@
 import { type AttendanceSummary, type MarkIssue, summariseAttendance } from '../../attendance/index.js';
 import { addDays, daysBetween, type IsoDate, isoDate, ok, type Result } from '../../kernel/index.js';
-import { type Chart, type ChartOptions, COLOURS, chartOf, speaker } from './spec.js';
+import { ABOVE, type Chart, type ChartOptions, COLOURS, chartOf, speaker } from './spec.js';
 
 /** One session of the register. */
 export type RegisterSession = Parameters<typeof summariseAttendance>[0][number];
@@ -22,6 +22,9 @@ const weekOf = (day: IsoDate): IsoDate => {
   const days = daysBetween(isoDate(MONDAY), day) % 7;
   return addDays(day, days < 0 ? -days - 7 : -days);
 };
+
+/** The first instant of a day, in UTC: what an axis of time counts in. */
+const instantOf = (day: IsoDate): number => daysBetween(isoDate('1970-01-01'), day) * 86_400_000;
 
 const countsOf = ({ attended, authorised, unauthorised, unmarked }: AttendanceSummary) => ({
   attended,
@@ -67,16 +70,18 @@ export const chartAttendance = (
       sessions: one[kind],
     })),
   );
-  const sentences = weeks.map((one) => say('attendance-week', one));
+  const sentences = weeks.map((one) =>
+    say(KINDS.some((kind) => one[kind] > 0) ? 'attendance-week' : 'attendance-closed', one),
+  );
   const chart = chartOf(title ?? say('attendance'), weeks.length > 0 ? sentences : [say('attendance-none')], {
-    data: { values },
+    data: { values: values.filter((one) => one.sessions > 0) },
     facet: {
       row: {
         field: 'kind',
         type: 'nominal',
         sort: KINDS.map((kind) => say(kind)),
         title: null,
-        header: { labelAngle: 0, labelAlign: 'left' },
+        header: ABOVE,
       },
     },
     spec: {
@@ -88,10 +93,11 @@ export const chartAttendance = (
           field: 'week',
           type: 'temporal',
           scale: { type: 'utc' },
-          axis: { format: '%Y-%m-%d', labelAngle: -40 },
+          axis: { format: '%Y-%m-%d', labelAngle: -40, values: weeks.map(({ week }) => instantOf(week)) },
           title: say('week'),
         },
         x2: { field: 'until' },
+        y2: { datum: 0 },
         y: {
           field: 'sessions',
           type: 'quantitative',

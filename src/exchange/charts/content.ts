@@ -18,11 +18,11 @@ export const words: Readonly<Record<string, string>> = {
   'chart/stages-step': '{name}, {on}: {what}, {to}.',
   'chart/stages-none': '{name}: not placed yet.',
   'chart/day': 'Day',
-  'chart/stage': 'Stage',
   'chart/event': 'What happened',
   'chart/attendance': 'Attendance by week',
   'chart/attendance-week':
     'Week of {week}: {attended} attended, {authorised} authorised absences, {unauthorised} unauthorised absences, {unmarked} without a mark.',
+  'chart/attendance-closed': 'Week of {week}: no session that counts.',
   'chart/attendance-none': 'No sessions up to this day.',
   'chart/week': 'Week',
   'chart/sessions': 'Sessions',

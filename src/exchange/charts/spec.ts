@@ -63,8 +63,11 @@ export const COLOURS = {
   grey: '#767676',
 };
 
+/** Names of rows above them, where long ones have room. */
+export const ABOVE = { labelOrient: 'top', labelAnchor: 'start', labelFontWeight: 'bold' };
+
 /** A figure as people read it: two decimal places at the most. */
-export const figure = (value: number): string => String(Math.round(value * 100) / 100);
+export const figure = (value: number): string => String(Number(value.toFixed(2)));
 
 /** Puts a chart together: the same frame for all. */
 export const chartOf = (
@@ -81,9 +84,9 @@ export const chartOf = (
       background: COLOURS.paper,
       config: {
         font: 'sans-serif',
-        axis: { labelFontSize: 12, titleFontSize: 12, labelLimit: 260, titleFontWeight: 'normal' },
-        header: { labelFontSize: 12, titleFontSize: 12, labelLimit: 260 },
-        legend: { labelFontSize: 12, titleFontSize: 12, labelLimit: 260 },
+        axis: { labelFontSize: 12, titleFontSize: 12, labelLimit: 400, titleFontWeight: 'normal' },
+        header: { labelFontSize: 12, titleFontSize: 12, labelLimit: 400 },
+        legend: { labelFontSize: 12, titleFontSize: 12, labelLimit: 400, titleLimit: 400 },
       },
       ...body,
     },

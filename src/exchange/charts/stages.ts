@@ -1,7 +1,7 @@
 import { CHANGE_STAGES, type ChangeEvent } from '../../change/index.js';
 import type { IsoDate } from '../../kernel/index.js';
 import { type ChangeStep, listChangeSteps } from '../diagrams/way.js';
-import { type Chart, type ChartOptions, COLOURS, chartOf, namesOf, speaker } from './spec.js';
+import { ABOVE, type Chart, type ChartOptions, COLOURS, chartOf, namesOf, speaker } from './spec.js';
 
 /** One parent's way on one needed change. */
 export type StageRow = {
@@ -71,11 +71,13 @@ export const chartStages = (rows: readonly StageRow[], { on, locales, title }: S
       axis: { format: '%Y-%m-%d', labelAngle: -40 },
       title: say('day'),
     },
-    y: { field: 'stage', type: 'ordinal', sort: stages, scale: { domain: stages }, title: say('stage') },
+    y: { field: 'stage', type: 'ordinal', sort: stages, scale: { domain: stages }, title: null },
   };
   return chartOf(title ?? say('stages'), sentences, {
     data: { values: [...points, ...ends] },
-    facet: { row: { field: 'name', type: 'nominal', sort: ways.map(({ name }) => name), title: null } },
+    facet: {
+      row: { field: 'name', type: 'nominal', sort: ways.map(({ name }) => name), title: null, header: ABOVE },
+    },
     spec: {
       width: 480,
       height: { step: 26 },

@@ -14,6 +14,21 @@ const limits = (): readonly [number, number] => {
   return [items * PROQOL_5.range.min, items * PROQOL_5.range.max];
 };
 
+/** Broken lines where the published bands begin. */
+const bandEdges = (axis: Record<string, unknown>): Record<string, unknown> => ({
+  data: { values: edges().map((edge) => ({ edge })) },
+  mark: { type: 'rule', strokeDash: [4, 4], color: COLOURS.grey },
+  encoding: { x: { field: 'edge', type: 'quantitative', ...axis } },
+});
+
+/** The nearest tens around every possible score. */
+const tens = (
+  rows: readonly { readonly lowest: number; readonly highest: number }[],
+): readonly [number, number] => [
+  Math.floor(Math.min(...rows.map(({ lowest }) => lowest)) / 10) * 10,
+  Math.floor(Math.max(...rows.map(({ highest }) => highest)) / 10) * 10 + 10,
+];
+
 /**
  * Draws the three scores of a Professional Quality of Life Scale, each by itself: a point where the score is known, a line
  * over what the gaps leave possible where it is not.
@@ -60,7 +75,7 @@ export const chartSubscales = (score: ProqolScore, { locales, title }: ChartOpti
   const raw = score.bandsOf === 'raw';
   const axis = raw
     ? { scale: { domain: limits() }, title: say('score') }
-    : { scale: { zero: false }, title: say('t-score') };
+    : { scale: { domain: tens(rows) }, title: say('t-score') };
   const names = rows.map(({ scale }) => scale);
   const y = { field: 'scale', type: 'nominal', sort: null, scale: { domain: names }, title: null };
   const marks = rows.map(({ scale, score: exact, lowest, highest }) => ({
@@ -74,11 +89,7 @@ export const chartSubscales = (score: ProqolScore, { locales, title }: ChartOpti
     width: 400,
     height: { step: 44 },
     layer: [
-      {
-        data: { values: raw ? edges().map((edge) => ({ edge })) : [] },
-        mark: { type: 'rule', strokeDash: [4, 4], color: COLOURS.grey },
-        encoding: { x: { field: 'edge', type: 'quantitative', ...axis } },
-      },
+      ...(raw ? [bandEdges(axis)] : []),
       {
         transform: [{ filter: 'datum.lowest < datum.highest' }],
         mark: { type: 'bar', height: 10, fill: COLOURS.paper, stroke: COLOURS.blue, strokeWidth: 1.5 },
