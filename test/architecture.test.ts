@@ -99,6 +99,8 @@ test('no module is taken whole: its namespace would hold everything in it, and e
   const whole = files.filter(
     (file) =>
       file.includes('/') &&
+      // A format that speaks of everything takes everything; nobody pays for it but who asks for that format.
+      !file.startsWith('exchange/') &&
       /^(?:import|export) \* as \w+ from '\./m.test(readFileSync(join(SRC, file), 'utf8')),
   );
   expect(whole).toEqual([]);

@@ -71,12 +71,14 @@ const definitions = ({ target, more = {} }: JsonSchemaOptions): JsonSchemas => {
   return { ...(Object.fromEntries(own) as JsonSchemas), ...more };
 };
 
-/** A definition's name and those of all it refers to, however far away. */
-const reached = (target: JsonSchemaTarget, name: string, all: JsonSchemas): readonly string[] => {
+type Refs = ReadonlyMap<string, readonly string[]>;
+
+/** Names of all that a definition refers to, however far away. */
+const reached = (name: string, refs: Refs): readonly string[] => {
   const seen = new Set<string>();
   const queue = [name];
   for (let next = queue.pop(); next !== undefined; next = queue.pop())
-    for (const other of readRefs(target, all[next] ?? {}))
+    for (const other of refs.get(next) ?? [])
       if (!seen.has(other)) {
         seen.add(other);
         queue.push(other);
@@ -105,9 +107,10 @@ export const toJsonSchemas = (options: JsonSchemaOptions): JsonSchemas => {
   const { target } = options;
   const all = definitions(options);
   if (target === 'openapi-3.1') return all;
+  const refs: Refs = new Map(Object.entries(all).map(([name, schema]) => [name, readRefs(target, schema)]));
   return Object.fromEntries(
     Object.entries(all).map(([name, schema]) => {
-      const inside = reached(target, name, all).map((other) => [other, all[other] ?? {}]);
+      const inside = reached(name, refs).map((other) => [other, all[other] ?? {}]);
       const document = {
         $schema: META_SCHEMAS[target],
         $id: `urn:family-engagement:${SCHEMAS_VERSION}:${name}`,

@@ -1,8 +1,8 @@
 import { type Cooling, cool, type Heat } from './anneal.js';
 import { blockOf, commit, type Options } from './block.js';
-import { type Prices, provenBound, raise, startPrices } from './bound.js';
+import { type Prices, priceAt, provenBound, raise, startPrices } from './bound.js';
 import { descend } from './descend.js';
-import { optionsOf, pickBlock, rivalsOf, unitsOf } from './options.js';
+import { everyOption, optionsOf, pickBlock, rivalsOf, unitsOf } from './options.js';
 import { placeAll, restore } from './place.js';
 import { patience, randomFrom } from './random.js';
 import { type Holding, relocate, type Team, weigh } from './team.js';
@@ -11,7 +11,7 @@ import { type Holding, relocate, type Team, weigh } from './team.js';
 export type Standing = { readonly holder: Int32Array; readonly objective: number; readonly bound: number };
 
 /** Exchanges that a full look for improvements may weigh; above this it looks among candidates only. */
-const FULL_LOOK = 5e7;
+const FULL_LOOK = 1e7;
 
 type Search = {
   readonly team: Team;
@@ -82,17 +82,17 @@ function* improve(search: Search): Generator<void> {
 }
 
 /** Every improvement by one family, or by two that change places, is taken. */
-const settle = ({ team, s, options, scale }: Search): void => {
+const settle = ({ team, s, prices, place, options, scale }: Search): void => {
   let look = 0;
   for (let f = 0; f < team.families; f++) look += team.mayHold[team.group[f]!]!.length;
   const full = look * (team.families / team.practitioners) < FULL_LOOK;
-  descend(team, s, full ? undefined : options, scale);
+  descend(team, s, prices, place, full ? everyOption(team) : options, scale);
 };
 
 const roundsOf = (team: Team, prices: Prices): number => {
   let work = team.families;
   for (const f of prices.kinds) work += team.mayHold[team.group[f]!]!.length;
-  return Math.max(20, Math.min(300, Math.floor(6e8 / work)));
+  return Math.max(20, Math.min(1000, Math.floor(6e8 / work)));
 };
 
 const begin = (team: Team, s: Holding, prices: Prices, seed: number, reach: number): Search => {
@@ -133,12 +133,14 @@ export function* searchTeam(team: Team, seed: number, effort: number): Generator
   const everyone = Int32Array.from({ length: team.practitioners }, (_, j) => j);
   const shape = { hot: 3 * rough.unit, cold: 0.3 * rough.least, soft: 0.01, halvings: 5 };
   for (const _ of improveBlock(rough, everyone, { ...shape, stepsPerFamily: 200 }, Infinity)) yield best;
+  priceAt(team, prices, s);
   raise(team, prices, stand().objective, rounds);
   yield stand();
-  const search = begin(team, s, prices, seed, 4 * rough.unit);
-  for (const _ of improveBlock(search, everyone, { ...shape, stepsPerFamily: 1000 }, Infinity)) yield best;
-  settle(search);
+  const first = begin(team, s, prices, seed, 4 * rough.unit);
+  for (const _ of improveBlock(first, everyone, { ...shape, stepsPerFamily: 1000 }, Infinity)) yield best;
+  settle(first);
   raise(team, prices, stand().objective, rounds);
+  const search = begin(team, s, prices, seed, 4 * rough.unit);
   for (let share = 0; share < effort && stand().objective > best.bound; share++) {
     for (const _ of improve(search)) yield best;
     yield stand();
