@@ -5,6 +5,7 @@
  */
 import * as attendanceContent from './attendance/content.js';
 import * as behaviourContent from './behaviour/content.js';
+import * as caseloadContent from './caseload/content.js';
 import * as changeContent from './change/content.js';
 import * as engagementContent from './engagement/content.js';
 import * as growContent from './grow/content.js';
@@ -20,6 +21,7 @@ import * as wellbeingContent from './wellbeing/content.js';
 
 export * as attendance from './attendance/content.js';
 export * as behaviour from './behaviour/content.js';
+export * as caseload from './caseload/content.js';
 export * as change from './change/content.js';
 export * as engagement from './engagement/content.js';
 export * as grow from './grow/content.js';
@@ -39,6 +41,7 @@ export * as wellbeing from './wellbeing/content.js';
 export const enGB: Locale = /* @__PURE__ */ localeOf('en-GB', {
   attendance: attendanceContent,
   behaviour: behaviourContent,
+  caseload: caseloadContent,
   change: changeContent,
   engagement: engagementContent,
   grow: growContent,

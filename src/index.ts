@@ -6,6 +6,7 @@
  */
 export * as attendance from './attendance/index.js';
 export * as behaviour from './behaviour/index.js';
+export * as caseload from './caseload/index.js';
 export * as change from './change/index.js';
 export * as engagement from './engagement/index.js';
 export * as grow from './grow/index.js';

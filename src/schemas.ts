@@ -5,6 +5,7 @@
  */
 export * as attendance from './attendance/schema.js';
 export * as behaviour from './behaviour/schema.js';
+export * as caseload from './caseload/schema.js';
 export * as change from './change/schema.js';
 export * as engagement from './engagement/schema.js';
 export * as grow from './grow/schema.js';

@@ -60,7 +60,10 @@ test('between modules only through an index, a schema from a schema, words from 
   const sideways = inside.filter((one) => {
     const to = target(one);
     // An exchange format turns whatever the modules have into another shape: schemas and words too.
-    if (one.file.startsWith('exchange/') && /\/(index|schema|content)\.js$|^(schemas|content)\.js$/.test(to))
+    if (
+      one.file.startsWith('exchange/') &&
+      /\/(index|schema|content)\.js$|^(index|schemas|content)\.js$/.test(to)
+    )
       return false;
     const sameModule = moduleOf(one.file) === moduleOf(to) || moduleOf(one.file) === '';
     if (sameModule || to.endsWith('/index.js')) return false;
@@ -90,6 +93,17 @@ test('outside packages are the four, and date-fns only function by function', ()
   expect(
     imports.filter((one) => !one.from.startsWith('.') && !allowed.test(one.from) && !inlined(one)),
   ).toEqual([]);
+});
+
+test('no module is taken whole: its namespace would hold everything in it, and every host would pay for that', () => {
+  const whole = files.filter(
+    (file) =>
+      file.includes('/') &&
+      // A format that speaks of everything takes everything; nobody pays for it but who asks for that format.
+      !file.startsWith('exchange/') &&
+      /^(?:import|export) \* as \w+ from '\./m.test(readFileSync(join(SRC, file), 'utf8')),
+  );
+  expect(whole).toEqual([]);
 });
 
 test('files stay small, words excepted', () => {

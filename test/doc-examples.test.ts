@@ -34,7 +34,9 @@ const examplesIn = (file: string): readonly Example[] => {
 const namesFor = async (file: string): Promise<Record<string, unknown>> => {
   const load = async (path: string) => (await import(join(SRC, path))) as Record<string, unknown>;
   const folder = dirname(file);
-  const index = folder === '.' ? file : `${folder.split('/')[0]}/index.ts`;
+  const [first = '', second = ''] = file.replace(/\.ts$/, '').split('/');
+  // Each exchange format is a subpath of its own; the rest of a module stands behind its index.
+  const index = folder === '.' ? file : first === 'exchange' ? `exchange/${second}.ts` : `${first}/index.ts`;
   const record = file.startsWith('review/') ? await load('record/index.ts') : {};
   const schemas = /schema|parse/.test(file) ? await load('kernel/schema.ts') : {};
   return {

@@ -13,7 +13,7 @@ export const paintFor = (terminal: boolean): Paint =>
 const WIDTH = 96;
 
 /** Breaks text at spaces, with the first line after `lead` and the rest under it. */
-export const wrap = (lead: string, text: string): string => {
+const wrap = (lead: string, text: string): string => {
   const room = WIDTH - lead.length;
   const lines = [''];
   for (const part of text.split(' ')) {

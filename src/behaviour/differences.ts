@@ -5,7 +5,12 @@ export type Difference = {
   /** Id of the difference in this library's list, for example `D-4`. */
   readonly id: 'D-1' | 'D-2' | 'D-3' | 'D-4' | 'D-5' | 'D-7' | 'D-8' | 'D-14';
   /** The readings, the library's own last. */
-  readonly readings: readonly { readonly code: string; readonly cite: Citation }[];
+  readonly readings: readonly {
+    /** Code of what this reading says. */
+    readonly code: string;
+    /** Where it stands. */
+    readonly cite: Citation;
+  }[];
 };
 
 const toolkit = (at: string): Citation => ({ source: 'barnsley-toolkit', at, basis: 'stated' });

@@ -71,13 +71,18 @@ export type TypeResponseId = (typeof TYPE_RESPONSES)[number];
 
 /** What hostility can do to the professional, with what each leads to or grows from. To be noticed, not blamed. */
 export const PROFESSIONAL_RESPONSES = {
+  /** What fighting back leads to. */
   'behaviour.professional-response.fight': [
     'behaviour.professional-response.fight.raises-tension',
     'behaviour.professional-response.fight.desensitises',
   ],
+  /** Going along: nothing further is listed. */
   'behaviour.professional-response.collude': [],
+  /** What being on guard leads to. */
   'behaviour.professional-response.hyper-alert': ['behaviour.professional-response.hyper-alert.misses-child'],
+  /** What filtering leads to. */
   'behaviour.professional-response.filter': ['behaviour.professional-response.filter.avoids-visits'],
+  /** What freezing grows from. */
   'behaviour.professional-response.paralysed': [
     'behaviour.professional-response.paralysed.escalating-concern',
     'behaviour.professional-response.paralysed.minimal-evidence',

@@ -69,7 +69,7 @@ export const BEH_9: Rule<'BEH-9'> = {
   cite: /* @__PURE__ */ derived(
     'barnsley-toolkit',
     '7.0 Difficult-to-engage behaviour',
-    'The signs are stated, without saying how many would do. That each only prompts a look, and which look settles it, is inferred.',
+    'The signs are stated, no number of them is. That each prompts a look, and which look settles it, is inferred.',
   ),
 };
 /** Self-checks on how far hostility distorts the assessment of the child. */
@@ -94,7 +94,7 @@ export const BEH_12: Rule<'BEH-12'> = {
   cite: /* @__PURE__ */ derived(
     'barnsley-toolkit',
     '7.0 Difficult-to-engage behaviour',
-    'The toolkit and the procedure list signs by type and give no threshold; keeping every type that has a sign is inferred.',
+    'Signs are listed by type, without a threshold; keeping every type that has one is inferred.',
   ),
 };
 /** A missed appointment is open between three types until the record says more. */
@@ -105,7 +105,7 @@ export const BEH_13: Rule<'BEH-13'> = {
   cite: /* @__PURE__ */ derived(
     'hard-to-engage-procedure',
     TYPES,
-    'Missed appointments stand under ambivalence and avoidance here, and under disguised compliance in the toolkit; keeping all three open is inferred.',
+    'Listed under ambivalence and avoidance here, under disguised compliance in the toolkit; keeping all three open is inferred.',
   ),
 };
 /** Signs that point to injury or to a hidden child go to child protection first. */
@@ -116,7 +116,7 @@ export const BEH_14: Rule<'BEH-14'> = {
   cite: /* @__PURE__ */ derived(
     'barnsley-toolkit',
     '11.2 Lead Professional responsibility',
-    'Concern over serious harm goes to child protection procedures; that these signs raise such concern is inferred.',
+    'Serious harm goes to child protection procedures; that these signs raise that concern is inferred.',
   ),
 };
 /** Checks on the child's experience, on the visit and on the way out. */

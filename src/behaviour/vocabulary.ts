@@ -1,3 +1,5 @@
+import type { SourceId } from '../kernel/index.js';
+
 /**
  * The types of behaviour that can make engagement hard: the union of both lists. In the order in which this library
  * shows them, safety first and ambivalence last. The order is no ranking of families, and the toolkit fixes only its
@@ -16,14 +18,14 @@ export const BEHAVIOUR_TYPES = [
 export type BehaviourType = (typeof BEHAVIOUR_TYPES)[number];
 
 /** The sources that recognise each type: the toolkit has six, the procedure four of them. */
-export const TYPE_SOURCES = {
+export const TYPE_SOURCES: { readonly [K in BehaviourType]: readonly SourceId[] } = {
   'behaviour.toolkit-type.violence': ['barnsley-toolkit', 'hard-to-engage-procedure'],
   'behaviour.toolkit-type.confrontation': ['barnsley-toolkit', 'hard-to-engage-procedure'],
   'behaviour.toolkit-type.refusal': ['barnsley-toolkit'],
   'behaviour.toolkit-type.disguised-compliance': ['barnsley-toolkit'],
   'behaviour.toolkit-type.avoidance': ['barnsley-toolkit', 'hard-to-engage-procedure'],
   'behaviour.toolkit-type.ambivalence': ['barnsley-toolkit', 'hard-to-engage-procedure'],
-} as const;
+};
 
 /** Signs that engagement may be a show. Each asks for a closer look; none proves anything. */
 export const COMPLIANCE_SIGNS = [
@@ -50,12 +52,14 @@ export type ComplianceSignId = (typeof COMPLIANCE_SIGNS)[number];
 
 /** What can be seen or heard, by the type it points to. None of them alone makes a label. */
 export const BEHAVIOUR_SIGNS = {
+  /** Signs of violence. */
   'behaviour.toolkit-type.violence': [
     'behaviour.spectrum.extreme.actual-violence',
     'behaviour.spectrum.extreme.threats',
     'behaviour.spectrum.extreme.intimidation',
     'behaviour.spectrum.extreme.abuse',
   ],
+  /** Signs of confrontation. */
   'behaviour.toolkit-type.confrontation': [
     'behaviour.uncoop-type.confrontation.challenges-professionals',
     'behaviour.toolkit-type.confrontation.provokes-arguments',
@@ -63,19 +67,23 @@ export const BEHAVIOUR_SIGNS = {
     'behaviour.uncoop-type.confrontation.fight-response',
     'behaviour.spectrum.angry-or-hostile',
   ],
+  /** Signs of refusal. */
   'behaviour.toolkit-type.refusal': [
     'behaviour.toolkit-type.refusal.will-not-meet',
     'behaviour.toolkit-type.refusal.child-not-seen-alone',
   ],
+  /** Signs of disguised compliance. */
   'behaviour.toolkit-type.disguised-compliance': [
     ...COMPLIANCE_SIGNS,
     'behaviour.spectrum.apparent-compliance',
   ],
+  /** Signs of avoidance. */
   'behaviour.toolkit-type.avoidance': [
     'behaviour.uncoop-type.avoidance.avoids-appointments',
     'behaviour.uncoop-type.avoidance.misses-meetings',
     'behaviour.toolkit-type.avoidance.cuts-visits-short',
   ],
+  /** Signs of ambivalence. */
   'behaviour.toolkit-type.ambivalence': [
     'behaviour.toolkit-type.ambivalence.always-late',
     'behaviour.toolkit-type.ambivalence.excuses',
@@ -98,7 +106,7 @@ export const PLACED_SIGNS = [
 ] as const;
 
 /** The same sign under the id of the other source. An observation may name either. */
-export const SIGN_TWINS = {
+export const SIGN_TWINS: { readonly [K in BehaviourSign]?: string } = {
   'behaviour.toolkit-type.ambivalence.always-late': 'behaviour.uncoop-type.ambivalence.always-late',
   'behaviour.toolkit-type.ambivalence.excuses': 'behaviour.uncoop-type.ambivalence.repeated-excuses',
   'behaviour.toolkit-type.ambivalence.changes-subject':
@@ -108,7 +116,7 @@ export const SIGN_TWINS = {
   'behaviour.toolkit-type.confrontation.extreme-avoidance':
     'behaviour.uncoop-type.confrontation.extreme-avoidance',
   'behaviour.toolkit-type.avoidance.cuts-visits-short': 'behaviour.uncoop-type.avoidance.cuts-visits-short',
-} as const;
+};
 
 /** Signs that an appointment the family missed may belong to: three types, until the record says more. */
 export const MISSED_APPOINTMENT_SIGNS = [
@@ -126,23 +134,29 @@ export const GARBLED = [
 
 /** What may lie behind each type: something to ask about, never to assume. */
 export const BEHAVIOUR_CAUSES = {
+  /** What may lie behind violence. */
   'behaviour.toolkit-type.violence': [
     'behaviour.uncoop-type.violence.cause-fear-of-authority',
     'behaviour.toolkit-type.violence.has-worked-before',
   ],
+  /** What may lie behind confrontation. */
   'behaviour.toolkit-type.confrontation': [
     'behaviour.uncoop-type.confrontation.cause-fear-of-removal',
     'behaviour.uncoop-type.confrontation.cause-already-removed',
     'behaviour.uncoop-type.confrontation.cause-doubts-good-intent',
   ],
+  /** What may lie behind refusal. */
   'behaviour.toolkit-type.refusal': [],
+  /** What may lie behind disguised compliance. */
   'behaviour.toolkit-type.disguised-compliance': [],
+  /** What may lie behind avoidance. */
   'behaviour.toolkit-type.avoidance': [
     'behaviour.uncoop-type.avoidance.cause-difficulty',
     'behaviour.uncoop-type.avoidance.cause-something-to-hide',
     'behaviour.uncoop-type.avoidance.cause-resents-interference',
     'behaviour.uncoop-type.avoidance.cause-staff-change-loss',
   ],
+  /** What may lie behind ambivalence. */
   'behaviour.toolkit-type.ambivalence': [
     'behaviour.toolkit-type.ambivalence.cause-unclear-expectations',
     'behaviour.toolkit-type.ambivalence.cause-poor-experience',

@@ -2,13 +2,11 @@ import * as z from 'zod';
 import { HostId, IsoDate } from '../kernel/schema.js';
 import type { DeepReadonly } from '../kernel/shape.js';
 import {
-  type GrowConversation as ConversationParts,
   ConversationShape,
   GrowReply,
   goalShape,
   maybeParts,
   optionShape,
-  type GrowPlan as PlanParts,
   PlanShape,
   Said,
   stepShape,
@@ -16,26 +14,29 @@ import {
 } from './parts/schema.js';
 import { listContradictions, listUnfinished } from './rules/complete.js';
 
-export { GrowGoal, GrowOption, type GrowParts, GrowReply, GrowStep } from './parts/schema.js';
+export { ConversationShape, GrowGoal, GrowOption, GrowReply, GrowStep, PlanShape } from './parts/schema.js';
 
 /** An unfinished conversation. It is no plan, and cannot be passed as one. */
 export const GrowConversation = /* @__PURE__ */ (() =>
   ConversationShape.superRefine((draft, context) =>
-    report(context, listContradictions(draft as ConversationParts)),
+    report(context, listContradictions(draft as GrowConversation)),
   ))();
 
 /** An unfinished conversation. It is no plan, and cannot be passed as one. */
-export type GrowConversation = ConversationParts;
+export type GrowConversation = DeepReadonly<z.infer<typeof ConversationShape>>;
 
 /** A finished plan: every goal confirmed, every option weighed, every step complete and checked. */
 export const GrowPlan = /* @__PURE__ */ (() =>
   PlanShape.superRefine((plan, context) => {
-    const parts = plan as PlanParts;
+    const parts = plan as GrowPlan;
     report(context, [...listContradictions(parts), ...listUnfinished(parts)]);
   }))();
 
 /** A finished plan: every goal confirmed, every option weighed, every step complete and checked. */
-export type GrowPlan = PlanParts;
+export type GrowPlan = DeepReadonly<z.infer<typeof PlanShape>>;
+
+/** Anything the rules of completeness can read: a draft or a plan. */
+export type GrowParts = Pick<GrowConversation, 'voices' | 'goals' | 'replies' | 'options' | 'steps'>;
 
 const report = (
   context: { addIssue(issue: { code: 'custom'; path: PropertyKey[]; message: string }): void },

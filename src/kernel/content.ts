@@ -4,7 +4,7 @@ import type { Source, SourceId } from './sources.js';
 /** The bibliography: every document that a citation can name. */
 export const sources: { readonly [K in SourceId]: Source } = {
   'page-2020': {
-    title: 'Family engagement and compassion fatigue in Alternative Provision',
+    title: 'Compassion fatigue in Alternative Provision, Family engagement and',
     author: 'Damien Page, Leeds Beckett University',
     publication: 'Journal article',
     published: '2020',
@@ -13,9 +13,9 @@ export const sources: { readonly [K in SourceId]: Source } = {
   },
   'marsh-blog': {
     title: 'Effective services require resilient and supported practitioners',
-    author: 'Nick Marsh',
     publication:
       'Practice blog on the sixth of a set of principles for work with young people at risk outside the home',
+    author: 'Nick Marsh',
     published: 'undated',
     lastChecked: '2026-11-21',
     note: 'A practitioner and researcher writing from experience.',
@@ -29,7 +29,7 @@ export const sources: { readonly [K in SourceId]: Source } = {
     note: 'The text used is damaged in places: two behaviour definitions are mixed up, and the table of the cycle of change is broken across a page. The readings adopted are named where they matter.',
   },
   'hard-to-engage-procedure': {
-    title: 'Working with Families who are Hard to Engage',
+    title: 'Families who are Hard to Engage, Working with',
     author: 'A safeguarding children partnership',
     publication: 'Multi-agency procedure, published online',
     published: '2023-10-10',

@@ -99,3 +99,4 @@ export const Contact = /* @__PURE__ */ (() =>
 export type Contact = DeepReadonly<z.infer<typeof Contact>>;
 
 export { parseWith, type ShapeCode } from './parse.js';
+export * from './schema/output.js';

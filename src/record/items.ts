@@ -1,26 +1,11 @@
-import * as attendance from '../attendance/index.js';
-import * as behaviour from '../behaviour/index.js';
-import * as change from '../change/index.js';
-import * as engagement from '../engagement/index.js';
-import * as grow from '../grow/index.js';
-import * as plan from '../plan/index.js';
-import * as safety from '../safety/index.js';
+import { FAMILY_LISTS } from './items/family.js';
+import { PRACTICE_LISTS } from './items/practice.js';
 
 /** Every id of a module's vocabulary, wherever in its lists it stands: an id begins with the module's name. */
 const idsOf = (module: string, value: unknown): readonly string[] => {
   if (typeof value === 'string') return value.startsWith(`${module}.`) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => [...idsOf(module, key), ...idsOf(module, part)]);
-};
-
-const VOCABULARIES: Readonly<Record<string, object>> = {
-  attendance,
-  behaviour,
-  change,
-  engagement,
-  grow,
-  plan,
-  safety,
 };
 
 /**
@@ -34,7 +19,11 @@ const VOCABULARIES: Readonly<Record<string, object>> = {
  */
 export const listObservableItems = (): readonly string[] => {
   known ??= [
-    ...new Set(Object.entries(VOCABULARIES).flatMap(([module, exported]) => idsOf(module, { ...exported }))),
+    ...new Set(
+      Object.entries({ ...FAMILY_LISTS, ...PRACTICE_LISTS }).flatMap(([module, lists]) =>
+        idsOf(module, lists),
+      ),
+    ),
   ];
   return known;
 };

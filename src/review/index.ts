@@ -1,6 +1,7 @@
 export * from './attendance.js';
 export * from './behaviour.js';
 export * from './change.js';
+export * from './compare.js';
 export * from './engagement.js';
 export * from './explain.js';
 export * from './family.js';

@@ -13,6 +13,7 @@ import {
 } from './vocabulary.js';
 
 export * from './network/schema.js';
+export * from './sharing/schema.js';
 
 /** Answers to the questions about sharing, by question id. What is absent was not asked. */
 export const SharingAnswers = /* @__PURE__ */ (() =>

@@ -187,6 +187,11 @@ describe('D-3, BEH-13: a missed appointment belongs to three types until the rec
     expect(found.flatMap(({ rules }) => rules).map(({ id }) => id)).not.toContain('BEH-1');
     expect(found).toHaveLength(3);
   });
+  test('missed at the office and at home: the door test fires for the home visit', () => {
+    const found = listBehaviourCandidates([], [contact('office', 'not-in'), missed()], { on });
+    const avoidance = found.find(({ type }) => type === AVOIDANCE);
+    expect(avoidance?.rules.map(({ id }) => id)).toEqual(['BEH-12', 'BEH-1', 'BEH-13']);
+  });
   test('a call that only arranges a visit is no appointment', () =>
     expect(typesOf([], [contact('phone', 'cancelled-by-family', { purpose: 'arrange' })], { on })).toEqual(
       [],

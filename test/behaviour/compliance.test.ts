@@ -64,6 +64,11 @@ describe('standing of “agrees, then little happens”, settled by own effort a
       standing: 'look-closer',
     },
     {
+      at: 'looks on the day itself',
+      given: [observed(LITTLE), later(EFFORT, 'yes', '2026-03-01'), later(LASTS, 'no', '2026-03-01')],
+      standing: 'borne-out',
+    },
+    {
       at: 'seen again afterwards',
       given: [
         observed(LITTLE),

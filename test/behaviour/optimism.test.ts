@@ -63,6 +63,21 @@ describe('BEH-8: what a parent says put before what was seen', () => {
     expect(check({ observations: [seen, said], restsOn: ['said'] }).warnings).toMatchObject([
       { code: 'self-described-preferred', from: ['said'], ask: ['behaviour.uncertainty.who-else-saw-it'] },
     ]));
+  test('an older description counts as well, if that is what it rests on', () =>
+    expect(
+      check({
+        observations: [seen, said, observed('warm', 'yes', { ...told, id: 'before', on: '2026-02-01' })],
+        restsOn: ['before'],
+      }).warnings,
+    ).toMatchObject([{ code: 'self-described-preferred', from: ['before'] }]));
+  test('nobody could tell is not seen otherwise', () =>
+    expect(
+      codes({ observations: [observed('warm', 'unknown'), said, observed('hurt')], restsOn: ['said'] }),
+    ).toEqual(['self-described-only']));
+  test('those who saw it disagree: the description decides nothing', () =>
+    expect(codes({ observations: [seen, observed('warm'), said], restsOn: ['said'] })).toEqual([
+      'self-described-preferred',
+    ]));
   test('a worry that a parent admits is not good news, even where nobody saw it', () =>
     expect(
       codes({

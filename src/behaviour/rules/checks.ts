@@ -26,8 +26,11 @@ export type PracticeCheck = {
   readonly open: readonly CheckQuestion[];
   /** What to do or take up, each with the questions that prompt it. */
   readonly prompts: readonly {
+    /** What to do or take up. */
     readonly id: PracticePrompt;
+    /** Questions that prompt it. */
     readonly because: readonly CheckQuestion[];
+    /** The rule behind it. */
     readonly rule: Rule;
   }[];
   /** What to keep in mind. */

@@ -25,7 +25,12 @@ export type ComplianceSign = {
   /** Ids of the observations it rests on. */
   readonly from: readonly string[];
   /** What would settle it, with what such looks have shown since the sign was seen. */
-  readonly settledBy: readonly { readonly look: SettlingLook; readonly answer: Answer }[];
+  readonly settledBy: readonly {
+    /** The look. */
+    readonly look: SettlingLook;
+    /** What it has shown: yes explains the sign, no bears it out. */
+    readonly answer: Answer;
+  }[];
   /** What to keep in mind. */
   readonly cautions: readonly Caution[];
   /** The rule that asks for the closer look. */

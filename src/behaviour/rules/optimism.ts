@@ -54,7 +54,11 @@ export type OptimismCheck = {
   readonly rules: readonly Rule[];
 };
 
-/** What stands for each item: good news, a worry, or neither. */
+/** Whether anybody but the person themselves has said how it is. Where somebody has, that is what stands. */
+const isSeen = (index: ObservationIndex, item: string): boolean =>
+  (index.get(item) ?? []).some(({ answer, knownBy }) => answer !== 'unknown' && knownBy !== 'self-described');
+
+/** What stands for each item: good news or a worry, seen or only told. */
 type Standing = { readonly from: readonly string[]; readonly good: boolean; readonly seen: boolean };
 
 const standings = (
@@ -68,9 +72,7 @@ const standings = (
     .map(({ item, reading }) => ({
       from: reading.from,
       good: reading.answer === goodAnswer,
-      seen: reading.from.some((id) =>
-        index.get(item)!.some((one) => one.id === id && one.knownBy !== 'self-described'),
-      ),
+      seen: isSeen(index, item),
     }));
 
 const sortedIds = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort(byCodeUnit);
@@ -111,14 +113,16 @@ const listPreferred = (
   index: ObservationIndex,
   { strengths, concerns, restsOn = [] }: OptimismParts,
 ): readonly OptimismWarning[] => {
+  const rests = new Set(restsOn);
   const told = (items: readonly string[], goodAnswer: Answer): readonly string[] =>
-    items.flatMap((item) => {
-      const { setAside } = readItem(index, item);
-      return (index.get(item) ?? [])
-        .filter(({ id, answer }) => answer === goodAnswer && setAside.includes(id))
-        .map(({ id }) => id);
-    });
-  const preferred = [...told(strengths, 'yes'), ...told(concerns, 'no')].filter((id) => restsOn.includes(id));
+    items
+      .filter((item) => isSeen(index, item) && readItem(index, item).answer !== goodAnswer)
+      .flatMap((item) => index.get(item)!)
+      .filter(
+        ({ id, answer, knownBy }) => knownBy === 'self-described' && answer === goodAnswer && rests.has(id),
+      )
+      .map(({ id }) => id);
+  const preferred = [...told(strengths, 'yes'), ...told(concerns, 'no')];
   return preferred.length === 0
     ? []
     : [warn('self-described-preferred', preferred, ['behaviour.uncertainty.who-else-saw-it'])];

@@ -39,7 +39,9 @@ export type TypeResponse = {
   readonly steps: readonly ResponseStep[];
   /** What to keep from. */
   readonly avoid: readonly {
+    /** What to keep from. */
     readonly id: ProfessionalResponse | typeof ARGUING_DENIAL;
+    /** Where it stands. */
     readonly cite: Citation;
   }[];
   /** What to keep in mind. */
@@ -65,76 +67,83 @@ const RESPECT: Citation = {
 };
 const CYCLE: Citation = { source: 'barnsley-toolkit', at: '10.0 Cycle of Change', basis: 'stated' };
 
-const step = (id: TypeResponseId, rule: Rule, cites: readonly Citation[]): ResponseStep => ({
-  id,
-  rule,
-  cites,
-});
-
-const challenge = (): readonly ResponseStep[] => [
-  step('behaviour.uncoop-type.confrontation.must-challenge', BEH_5, [
-    PROCEDURE_SIGN,
-    RESPONDING,
-    NOT_WORKING,
-  ]),
+const CHALLENGE: ResponseStep = {
+  id: 'behaviour.uncoop-type.confrontation.must-challenge',
+  rule: BEH_5,
+  cites: [PROCEDURE_SIGN, RESPONDING, NOT_WORKING],
+};
+const STATE_AUTHORITY: readonly ResponseStep[] = [
+  { id: 'behaviour.response.state-authority', rule: BEH_17, cites: [NOT_WORKING, RESPONDING] },
+  { id: 'behaviour.response.say-what-follows', rule: BEH_17, cites: [NOT_WORKING, RESPECT] },
 ];
-const stateAuthority = (): readonly ResponseStep[] => [
-  step('behaviour.response.state-authority', BEH_17, [NOT_WORKING, RESPONDING]),
-  step('behaviour.response.say-what-follows', BEH_17, [NOT_WORKING, RESPECT]),
-];
-
-const stepsFor = (type: BehaviourType): readonly ResponseStep[] => {
-  switch (type) {
-    case 'behaviour.toolkit-type.violence':
-      return [
-        step('behaviour.response.child-and-safety-first', BEH_14, [NOT_WORKING]),
-        step('behaviour.response.child-protection-challenges', BEH_17, [NOT_WORKING]),
-        step('behaviour.uncoop-type.violence.response-realistic', BEH_17, [PROCEDURE_SIGN, NOT_WORKING]),
-        ...stateAuthority(),
-      ];
-    case 'behaviour.toolkit-type.confrontation':
-      return [
-        step('behaviour.uncoop-type.confrontation.response-clear-role', BEH_5, [PROCEDURE_SIGN, NOT_WORKING]),
-        step('behaviour.uncoop-type.confrontation.response-show-concern', BEH_5, [
-          PROCEDURE_SIGN,
-          NOT_WORKING,
-        ]),
-        step('behaviour.uncoop-type.confrontation.response-no-early-openness', BEH_5, [PROCEDURE_SIGN]),
-        ...challenge(),
-        step('behaviour.uncoop-type.confrontation.several-displays', BEH_4, [PROCEDURE_SIGN, NOT_WORKING]),
-        ...stateAuthority(),
-      ];
-    case 'behaviour.toolkit-type.refusal':
-      return [
-        step('behaviour.response.find-what-lies-behind', BEH_17, [NOT_WORKING]),
-        ...challenge(),
-        ...stateAuthority(),
-      ];
-    case 'behaviour.toolkit-type.disguised-compliance':
-      return [
-        step('behaviour.procedure.masked-resistance', BEH_8, [RESPONDING, TOOLKIT_SIGN]),
-        step('behaviour.response.wait-until-it-lasts', BEH_8, [NOT_WORKING]),
-        step('behaviour.response.ask-others', BEH_17, [NOT_WORKING]),
-        ...challenge(),
-      ];
-    case 'behaviour.toolkit-type.avoidance':
-      return [
-        step('behaviour.uncoop-type.avoidance.resolve-converts', BEH_3, [PROCEDURE_SIGN]),
-        step('behaviour.uncoop-type.avoidance.concern-converts', BEH_3, [PROCEDURE_SIGN]),
-        step('behaviour.response.small-signs', BEH_17, [NOT_WORKING]),
-        step('behaviour.response.find-what-lies-behind', BEH_17, [NOT_WORKING]),
-        ...challenge(),
-      ];
-    case 'behaviour.toolkit-type.ambivalence':
-      return [step('behaviour.uncoop-type.ambivalence.response', BEH_2, [PROCEDURE_SIGN])];
-  }
+const LIES_BEHIND: ResponseStep = {
+  id: 'behaviour.response.find-what-lies-behind',
+  rule: BEH_17,
+  cites: [NOT_WORKING],
 };
 
-const REACTIONS = Object.keys(PROFESSIONAL_RESPONSES) as readonly ProfessionalResponse[];
+const STEPS: { readonly [K in BehaviourType]: readonly ResponseStep[] } = /* @__PURE__ */ (() => ({
+  'behaviour.toolkit-type.violence': [
+    { id: 'behaviour.response.child-and-safety-first', rule: BEH_14, cites: [NOT_WORKING] },
+    { id: 'behaviour.response.child-protection-challenges', rule: BEH_17, cites: [NOT_WORKING] },
+    {
+      id: 'behaviour.uncoop-type.violence.response-realistic',
+      rule: BEH_17,
+      cites: [PROCEDURE_SIGN, NOT_WORKING],
+    },
+    ...STATE_AUTHORITY,
+  ],
+  'behaviour.toolkit-type.confrontation': [
+    {
+      id: 'behaviour.uncoop-type.confrontation.response-clear-role',
+      rule: BEH_5,
+      cites: [PROCEDURE_SIGN, NOT_WORKING],
+    },
+    {
+      id: 'behaviour.uncoop-type.confrontation.response-show-concern',
+      rule: BEH_5,
+      cites: [PROCEDURE_SIGN, NOT_WORKING],
+    },
+    {
+      id: 'behaviour.uncoop-type.confrontation.response-no-early-openness',
+      rule: BEH_5,
+      cites: [PROCEDURE_SIGN],
+    },
+    CHALLENGE,
+    {
+      id: 'behaviour.uncoop-type.confrontation.several-displays',
+      rule: BEH_4,
+      cites: [PROCEDURE_SIGN, NOT_WORKING],
+    },
+    ...STATE_AUTHORITY,
+  ],
+  'behaviour.toolkit-type.refusal': [LIES_BEHIND, CHALLENGE, ...STATE_AUTHORITY],
+  'behaviour.toolkit-type.disguised-compliance': [
+    { id: 'behaviour.procedure.masked-resistance', rule: BEH_8, cites: [RESPONDING, TOOLKIT_SIGN] },
+    { id: 'behaviour.response.wait-until-it-lasts', rule: BEH_8, cites: [NOT_WORKING] },
+    { id: 'behaviour.response.ask-others', rule: BEH_17, cites: [NOT_WORKING] },
+    CHALLENGE,
+  ],
+  'behaviour.toolkit-type.avoidance': [
+    { id: 'behaviour.uncoop-type.avoidance.resolve-converts', rule: BEH_3, cites: [PROCEDURE_SIGN] },
+    { id: 'behaviour.uncoop-type.avoidance.concern-converts', rule: BEH_3, cites: [PROCEDURE_SIGN] },
+    { id: 'behaviour.response.small-signs', rule: BEH_17, cites: [NOT_WORKING] },
+    LIES_BEHIND,
+    CHALLENGE,
+  ],
+  'behaviour.toolkit-type.ambivalence': [
+    { id: 'behaviour.uncoop-type.ambivalence.response', rule: BEH_2, cites: [PROCEDURE_SIGN] },
+  ],
+}))();
 
 const avoidFor = (type: BehaviourType, seesProblem: Answer): TypeResponse['avoid'] => [
   ...(seesProblem === 'yes' ? [] : [{ id: ARGUING_DENIAL, cite: CYCLE } as const]),
-  ...(type === 'behaviour.toolkit-type.ambivalence' ? [] : REACTIONS.map((id) => ({ id, cite: RESPONDING }))),
+  ...(type === 'behaviour.toolkit-type.ambivalence'
+    ? []
+    : (Object.keys(PROFESSIONAL_RESPONSES) as readonly ProfessionalResponse[]).map((id) => ({
+        id,
+        cite: RESPONDING,
+      }))),
 ];
 
 const cautionsFor = (type: BehaviourType): readonly Caution[] => {
@@ -168,7 +177,7 @@ export const listResponses = (
   { seesProblem = 'unknown' }: { readonly seesProblem?: Answer } = {},
 ): readonly TypeResponse[] =>
   BEHAVIOUR_TYPES.filter((type) => types.includes(type)).map((type) => {
-    const steps = stepsFor(type);
+    const steps = STEPS[type];
     return {
       type,
       recognisedBy: TYPE_SOURCES[type],

@@ -69,7 +69,7 @@ export const recordUpTo = (
 });
 
 const readSign = ({ index, missed }: BehaviourRecord, sign: BehaviourSign): SignReading => {
-  const twin = (SIGN_TWINS as { readonly [K in BehaviourSign]?: string })[sign];
+  const twin = SIGN_TWINS[sign];
   const reading = readProposition(index, twin === undefined ? [sign] : [sign, twin], []);
   const open = (MISSED_APPOINTMENT_SIGNS as readonly string[]).includes(sign)
     ? missed.filter(({ on }) => reading.answer !== 'no' || on > reading.on!).map(({ id }) => id)
@@ -90,7 +90,7 @@ export const readType = (record: BehaviourRecord, type: BehaviourType): readonly
 export const anySign = (signs: readonly SignReading[]): Answer => anyOf(signs.map(({ answer }) => answer));
 
 /** Where a sign stands in the sources. */
-export const citeSign = (sign: BehaviourSign): Citation =>
+const citeSign = (sign: BehaviourSign): Citation =>
   (PLACED_SIGNS as readonly string[]).includes(sign)
     ? PLACED_SIGN
     : sign.startsWith('behaviour.uncoop-type.')

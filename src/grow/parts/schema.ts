@@ -7,7 +7,7 @@ import { GOAL_QUESTIONS, GROW_HORIZONS, REALITY_QUESTIONS } from '../vocabulary.
 export const Said = /* @__PURE__ */ (() => Words.regex(/\S/))();
 
 /** A list of at most 1,000. */
-export const many = <T extends z.ZodType>(item: T) => z.array(item).max(1000);
+const many = <T extends z.ZodType>(item: T) => z.array(item).max(1000);
 
 /** What every goal has. */
 export const goalShape = /* @__PURE__ */ (() => ({
@@ -22,7 +22,7 @@ export const goalShape = /* @__PURE__ */ (() => ({
 }))();
 
 /** A goal confirmed, by whom and when. */
-export const Confirmed = /* @__PURE__ */ (() =>
+const Confirmed = /* @__PURE__ */ (() =>
   z.strictObject({
     /** Id of the person who confirmed it: the one whose goal it is. */
     by: HostId,
@@ -94,7 +94,7 @@ const Support = /* @__PURE__ */ (() =>
   }))();
 
 /** What makes a step complete. */
-export const stepParts = /* @__PURE__ */ (() => ({
+const stepParts = /* @__PURE__ */ (() => ({
   /** What will be done. */
   what: Said,
   /** The day by which. */
@@ -113,12 +113,19 @@ export const stepParts = /* @__PURE__ */ (() => ({
 
 /** The same, while any of it may be missing. */
 export const maybeParts = /* @__PURE__ */ (() => ({
+  /** What will be done. */
   what: z.exactOptional(stepParts.what),
+  /** The day by which. */
   when: z.exactOptional(stepParts.when),
+  /** Id of the person who does it. */
   who: z.exactOptional(stepParts.who),
+  /** What makes them want to see it through, in their words. */
   motivation: z.exactOptional(stepParts.motivation),
+  /** Who should hear about it: names or ids; empty where somebody asked and nobody needs to. */
   whoMustKnow: z.exactOptional(stepParts.whoMustKnow),
+  /** What comes first, or next. */
   nextStep: z.exactOptional(stepParts.nextStep),
+  /** What help is needed and from whom; empty where somebody asked and none is. */
   support: z.exactOptional(stepParts.support),
   /** Whether it meets the goal. */
   meetsGoal: z.exactOptional(Answer),
@@ -169,9 +176,6 @@ export const ConversationShape = /* @__PURE__ */ (() =>
     steps: many(GrowStep),
   }))();
 
-/** An unfinished conversation. It is no plan, and cannot be passed as one. */
-export type GrowConversation = DeepReadonly<z.infer<typeof ConversationShape>>;
-
 /** The shape of a finished plan, before its parts are checked against each other. */
 export const PlanShape = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -210,9 +214,3 @@ export const PlanShape = /* @__PURE__ */ (() =>
       }),
     ),
   }))();
-
-/** A finished plan: every goal confirmed, every option weighed, every step complete and checked. */
-export type GrowPlan = DeepReadonly<z.infer<typeof PlanShape>>;
-
-/** Anything the rules of completeness can read: a draft or a plan. */
-export type GrowParts = Pick<GrowConversation, 'voices' | 'goals' | 'replies' | 'options' | 'steps'>;

@@ -136,7 +136,7 @@ export const listWillGaps = ({ goals, steps }: GrowParts): readonly GrowIssue[] 
  * @see Engaging Families Toolkit, 10.1 (`barnsley-toolkit`): rules GRW-1 to GRW-5.
  * @example listUnfinished({ voices: ['p1'], goals: [], replies: [], options: [], steps: [] })[0]?.code; // => 'goal-missing'
  */
-export const listUnfinished = (parts: GrowParts): readonly GrowIssue[] => [
+export const listUnfinished = (parts: GrowParts): readonly Issue<GrowRefusal>[] => [
   ...listGoalGaps(parts),
   ...listRealityGaps(parts),
   ...listOptionGaps(parts),
@@ -156,7 +156,7 @@ const listTwice = (ids: readonly string[], code: GrowRefusal, where: string): re
  * @see Engaging Families Toolkit, 10.1 (`barnsley-toolkit`): rule GRW-2.
  * @example listContradictions({ voices: ['p1', 'p1'], goals: [], replies: [], options: [], steps: [] })[0]?.code; // => 'voice-twice'
  */
-export const listContradictions = (parts: GrowParts): readonly GrowIssue[] => {
+export const listContradictions = (parts: GrowParts): readonly Issue<GrowRefusal>[] => {
   const { voices, goals, replies, options, steps } = parts;
   const ids = [...goals, ...options, ...steps].map(({ id }) => id);
   const goalIds = new Set(goals.map(({ id }) => id));

@@ -162,7 +162,8 @@ const reviewHorizon = (person: string, goals: readonly GoalReview[]): HorizonRev
  * @param progress - Observations about its steps and goals (`GROW_PROGRESS`), by the id of the step or goal in `about`,
  *   in any order.
  * @param options - `on`: the day of the review; what came later does not count. A step due today is not late.
- * @returns Every step, goal and voice; nothing is left out, and observations that name nothing in the plan are listed.
+ * @returns Every step, goal and voice; nothing is left out, and observations that name nothing in this plan are
+ *   listed: they may belong to another.
  * @throws Never.
  * @see Engaging Families Toolkit, 10.1 and 11.1 (`barnsley-toolkit`): rules GRW-3, GRW-5, GRW-6.
  * @example reviewGrow({ voices: ['p1'], goals: [], steps: [] }, [], { on: isoDate('2026-11-21') }).horizons[0]?.next; // => 'short'
@@ -173,14 +174,13 @@ export const reviewGrow = (
   { on }: { readonly on: IsoDate },
 ): GrowReview => {
   const known = progress.filter(({ item }) => (GROW_PROGRESS as readonly string[]).includes(item));
-  const read: Progress = (about, item) =>
-    readItem(
-      indexObservations(
-        known.filter((one) => one.about === about),
-        on,
-      ),
-      item,
-    );
+  const byAbout = new Map<string, Observation[]>();
+  for (const one of known) {
+    const list = byAbout.get(one.about);
+    if (list === undefined) byAbout.set(one.about, [one]);
+    else list.push(one);
+  }
+  const read: Progress = (about, item) => readItem(indexObservations(byAbout.get(about) ?? [], on), item);
   const goals = plan.goals.map(({ id, whose, horizon }) => ({
     goal: id,
     whose,

@@ -27,7 +27,7 @@ export const openRecord = (id: string, name?: string): FamilyRecord => ({
 });
 
 /** Names of every list of a record. */
-export type ListName = SectionName | 'leads' | 'corrections';
+type ListName = SectionName | 'leads' | 'corrections';
 
 /**
  * How a recipe gets at a list to write to: a draft gives its own, a plain record a copy made on first use. A list that

@@ -19,7 +19,7 @@ export type MigrationStep = (record: Readonly<Record<string, unknown>>) => Reado
  * The step from each version to the next, by the version it starts from. Version 1 is the first, so there is none yet;
  * the next change of shape adds `1: (record) => …`, a stored record of version 1 and its test.
  */
-export const STEPS: Readonly<Record<number, MigrationStep>> = {};
+const STEPS: Readonly<Record<number, MigrationStep>> = {};
 
 /** The same value without one field. */
 const without = (value: unknown, [key, ...rest]: Issue['path']): unknown => {

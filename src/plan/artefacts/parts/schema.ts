@@ -7,13 +7,13 @@ import { CONTRACT_CONSEQUENCES, GOAL_HORIZONS } from '../../vocabulary.js';
 // A valid artefact says everything; its draft may leave anything out. A field left out is not known yet.
 
 /** Words that are there: at least one character. */
-export const Said = /* @__PURE__ */ (() => Words.min(1))();
+const Said = /* @__PURE__ */ (() => Words.min(1))();
 /** Ids of people, one at least. */
-export const People = /* @__PURE__ */ (() => z.array(HostId).min(1).max(200))();
+const People = /* @__PURE__ */ (() => z.array(HostId).min(1).max(200))();
 /** Ids of people, perhaps none yet. */
 export const AnyPeople = /* @__PURE__ */ (() => z.array(HostId).max(200))();
 /** Working days until a review. */
-export const Days = /* @__PURE__ */ (() => z.int().min(1).max(1000))();
+const Days = /* @__PURE__ */ (() => z.int().min(1).max(1000))();
 
 /** One piece of support or work: what, by whom and why. */
 export const PlanAction = /* @__PURE__ */ (() =>

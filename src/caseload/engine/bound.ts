@@ -1,0 +1,206 @@
+import type { Holding, Team } from './team.js';
+
+/**
+ * Prices on what each practitioner holds (load, families of each band, threatening families, moves), and the lower
+ * bound they prove. docs/caseload-mix.md has the derivation.
+ */
+export type Prices = {
+  /** Practitioner times `features` plus feature; last of all the price of a move. */
+  readonly price: Float64Array;
+  readonly best: Float64Array;
+  readonly features: number;
+  bound: number;
+  readonly direction: Float64Array;
+  readonly scale: Float64Array;
+  /** Families that ask the same of everyone, by number of the kind; -1 where a family has no place. */
+  readonly kind: Int32Array;
+  readonly kinds: Int32Array;
+  /** Loads are whole multiples of this; 0 where they can be anything. */
+  readonly grain: number;
+  pace: number;
+  stalled: number;
+};
+
+const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
+
+/** The greatest number that divides every need; 0 where needs are not whole or all are zero. */
+export const grainOf = (team: Team): number => {
+  let grain = 0;
+  for (const need of team.need) {
+    if (!Number.isInteger(need) || need > 1e6) return 0;
+    grain = gcd(grain, need);
+  }
+  return grain;
+};
+
+/** Prices of zero for the families placed in `s`, with nothing proven yet. */
+export const startPrices = (team: Team, s: Holding): Prices => {
+  const features = team.bands + 2;
+  const size = team.practitioners * features + 1;
+  let square = 0;
+  for (let f = 0; f < team.families; f++) square += team.need[f]! ** 2;
+  let inverse = 0;
+  for (const one of team.perCapacity) inverse += one * one;
+  const spread = (square / team.families) * (inverse / team.practitioners);
+  const seen = new Map<string, number>();
+  const first: number[] = [];
+  const kind = Int32Array.from({ length: team.families }, (_, f) => {
+    if (s.holder[f]! < 0) return -1;
+    const key = `${team.group[f]} ${team.need[f]} ${team.band[f]} ${team.threat[f]}`;
+    const at = seen.get(key) ?? first.push(f) - 1;
+    seen.set(key, at);
+    return at;
+  });
+  return {
+    price: new Float64Array(size),
+    best: new Float64Array(size),
+    features,
+    bound: -Infinity,
+    direction: new Float64Array(size),
+    scale: Float64Array.from({ length: size }, (_, k) =>
+      k === size - 1 ? 0.1 / team.families : k % features === 0 ? 0.6 / (spread + 1e-12) : 1,
+    ),
+    kind,
+    kinds: Int32Array.from(first),
+    grain: grainOf(team),
+    pace: 1,
+    stalled: 0,
+  };
+};
+
+/** What family `f` pays for its practitioner: the price of everything it brings. The move is asked elsewhere. */
+export const priceOf = (team: Team, prices: Float64Array, f: number, at: number): number => {
+  const base = at * (team.bands + 2);
+  const load = prices[base]! * team.need[f]! * team.perCapacity[at]!;
+  const threat = team.threat[f] === 1 ? prices[base + team.bands + 1]! : 0;
+  return load + prices[base + 1 + team.band[f]!]! + threat;
+};
+
+/** Least of `weight * (sum - fair)^2 - price * sum` for a sum on the grid between 0 and `top`; `[value, sum]`. */
+const answer = (weight: number, fair: number, top: number, grid: number, price: number): [number, number] => {
+  let sum = weight > 0 ? fair + price / (2 * weight) : price > 0 ? top : 0;
+  if (grid > 0) sum = Math.round(sum / grid) * grid;
+  sum = Math.max(0, Math.min(top, sum));
+  return [weight * (sum - fair) ** 2 - price * sum, sum];
+};
+
+const practitionersShare = (team: Team, p: Prices, slope: Float64Array, total: number): number => {
+  let value = 0;
+  const pay = (k: number, weight: number, fair: number, top: number, grid: number): void => {
+    const [least, sum] = answer(weight, fair, top, grid, p.price[k]!);
+    value += least;
+    slope[k]! -= sum;
+  };
+  for (let j = 0; j < team.practitioners; j++) {
+    const k = j * p.features;
+    const unit = team.perCapacity[j]!;
+    pay(k, team.weightLoad, team.evenLoad[j]!, total * unit, p.grain * unit);
+    for (let b = 0; b < team.bands; b++)
+      pay(k + 1 + b, team.weightMix, team.fairBand[j * team.bands + b]!, team.maxFamilies[j]!, 1);
+    pay(k + team.bands + 1, team.weightThreat, team.fairThreat[j]!, team.maxThreat[j]!, 1);
+  }
+  return value;
+};
+
+/** The bound these prices prove, and in `slope` the way up. */
+const value = (
+  team: Team,
+  p: Prices,
+  slope: Float64Array,
+  least: Float64Array,
+  where: Int32Array,
+): number => {
+  const last = p.price.length - 1;
+  slope.fill(0);
+  for (let k = 0; k < p.kinds.length; k++) {
+    const f = p.kinds[k]!;
+    least[k] = Infinity;
+    for (const at of team.mayHold[team.group[f]!]!) {
+      const cost = priceOf(team, p.price, f, at);
+      if (cost < least[k]!) {
+        least[k] = cost;
+        where[k] = at;
+      }
+    }
+  }
+  let sum = 0;
+  let total = 0;
+  for (let f = 0; f < team.families; f++) {
+    const k = p.kind[f]!;
+    if (k < 0) continue;
+    const home = team.home[f]!;
+    let at = where[k]!;
+    let cost = least[k]! + (home < 0 ? 0 : team.moveCost[f]! + p.price[last]!);
+    if (home >= 0 && team.allowed[team.group[f]! * team.practitioners + home] === 1) {
+      const stay = priceOf(team, p.price, f, home);
+      if (stay <= cost) {
+        cost = stay;
+        at = home;
+      }
+    }
+    if (home >= 0 && at !== home) slope[last]!++;
+    sum += cost;
+    total += team.need[f]!;
+    const base = at * p.features;
+    slope[base]! += team.need[f]! * team.perCapacity[at]!;
+    slope[base + 1 + team.band[f]!]!++;
+    slope[base + team.bands + 1]! += team.threat[f]!;
+  }
+  sum += practitionersShare(team, p, slope, total) - p.price[last]! * team.maxMoves;
+  slope[last]! -= team.maxMoves;
+  return sum;
+};
+
+/** Starts from what one more of everything costs in `s`: near a good allocation these are near the best prices. */
+export const priceAt = (team: Team, { best, features }: Prices, s: Holding): void => {
+  const excess = (weight: number, over: number): number => 2 * weight * over;
+  for (let j = 0; j < team.practitioners; j++) {
+    const k = j * features;
+    best[k] = excess(team.weightLoad, s.load[j]! * team.perCapacity[j]! - team.evenLoad[j]!);
+    for (let b = 0; b < team.bands; b++) {
+      const cell = j * team.bands + b;
+      best[k + 1 + b] = excess(team.weightMix, s.inBand[cell]! - team.fairBand[cell]!);
+    }
+    best[k + team.bands + 1] = excess(team.weightThreat, s.threats[j]! - team.fairThreat[j]!);
+  }
+};
+
+/** Moves the prices uphill by `rounds` steps towards an objective of `upper`, keeping the best bound. */
+export const raise = (team: Team, p: Prices, upper: number, rounds: number): void => {
+  const { price, direction, scale, best } = p;
+  const slope = new Float64Array(price.length);
+  const least = new Float64Array(p.kinds.length);
+  const where = new Int32Array(p.kinds.length);
+  const last = price.length - 1;
+  // A new objective to aim at: the pace found for the last one says nothing about this one.
+  p.pace = 1;
+  p.stalled = 0;
+  price.set(best);
+  direction.fill(0);
+  for (let round = 0; round < rounds && p.pace > 1e-4; round++) {
+    const now = value(team, p, slope, least, where);
+    if (now > p.bound) {
+      p.bound = now;
+      best.set(price);
+      p.stalled = 0;
+    } else if (++p.stalled >= 15) {
+      p.pace *= 0.6;
+      p.stalled = 0;
+      price.set(best);
+      direction.fill(0);
+    }
+    let length = 0;
+    for (let k = 0; k <= last; k++) {
+      direction[k] = slope[k]! * scale[k]! + 0.7 * direction[k]!;
+      length += direction[k]! ** 2 / scale[k]!;
+    }
+    if (length === 0) return;
+    const step = (p.pace * Math.max(0, upper - now)) / length;
+    for (let k = 0; k <= last; k++) price[k]! += step * direction[k]!;
+    if (price[last]! < 0) price[last] = 0;
+  }
+};
+
+/** The bound with room for rounding in floating point, and never over the objective it is compared with. */
+export const provenBound = (p: Prices, objective: number): number =>
+  Math.max(0, Math.min(objective, p.bound - 1e-9 * (Math.abs(p.bound) + objective)));

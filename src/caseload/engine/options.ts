@@ -1,0 +1,95 @@
+import { type Options, startsOf } from './block.js';
+import { type Prices, priceOf } from './bound.js';
+import { nextBelow, type Random } from './random.js';
+import type { Team } from './team.js';
+
+/** Practitioners in a block, and candidates of a family. */
+const BLOCK = 8;
+const CANDIDATES = 24;
+
+/** The cost of a typical decision, and of the least of them: the scale for temperatures, whatever the weights. */
+export const unitsOf = (team: Team): [number, number, number] => {
+  let square = 0;
+  let cost = 0;
+  let most = 0;
+  let inverse = 0;
+  for (const one of team.perCapacity) inverse += one / team.practitioners;
+  for (let f = 0; f < team.families; f++) {
+    square += (team.need[f]! * inverse) ** 2 / team.families;
+    cost += team.moveCost[f]! / team.families;
+    most = Math.max(most, team.need[f]!);
+  }
+  const units = [(team.weightLoad * square) / 45, team.weightMix / 3, team.weightThreat / 3, cost / 8].filter(
+    (one) => one > 0,
+  );
+  return [Math.max(0, ...units), Math.min(...units, 1e300), team.weightLoad * (most * inverse) ** 2];
+};
+
+/** For each family its present practitioner and those whose price is within reach of the least. */
+export const optionsOf = (team: Team, prices: Prices, reach: number): Options => {
+  const start = new Int32Array(team.families + 1);
+  const at: number[] = [];
+  for (let f = 0; f < team.families; f++) {
+    const home = team.home[f]!;
+    const list = team.mayHold[team.group[f]!]!;
+    const cost = Float64Array.from(
+      list,
+      (j) => priceOf(team, prices.best, f, j) + (j === home ? 0 : team.moveCost[f]!),
+    );
+    const least = cost.reduce((low, one) => Math.min(low, one), Infinity);
+    // Among many as cheap as each other, every family looks at others first, or all would crowd to the same few.
+    const turn = (f * 7919) % Math.max(1, list.length);
+    const order = Array.from(list, (_, k) => (k + turn) % list.length).filter(
+      (k) => cost[k]! - least <= reach || list[k] === home,
+    );
+    if (order.length > CANDIDATES)
+      order.sort((a, b) => Number(list[b] === home) - Number(list[a] === home) || cost[a]! - cost[b]!);
+    for (const k of order.slice(0, CANDIDATES)) at.push(list[k]!);
+    start[f + 1] = at.length;
+  }
+  return { start, at: Int32Array.from(at) };
+};
+
+/** For each practitioner, the families that have them among their options. */
+export const rivalsOf = (team: Team, { start, at }: Options): Options => {
+  const from = startsOf(at, team.practitioners);
+  const next = from.slice();
+  const families = new Int32Array(at.length);
+  for (let f = 0; f < team.families; f++)
+    for (let o = start[f]!; o < start[f + 1]!; o++) families[next[at[o]!]!++] = f;
+  return { start: from, at: families };
+};
+
+/** A few practitioners who could take over families from each other. */
+export const pickBlock = (
+  team: Team,
+  random: Random,
+  options: Options,
+  rivals: Options,
+  mark: Uint8Array,
+): Int32Array => {
+  const who = [nextBelow(random, team.practitioners)];
+  mark[who[0]!] = 1;
+  for (let tries = 0; who.length < BLOCK && tries < 12 * BLOCK; tries++) {
+    const j = who[nextBelow(random, who.length)]!;
+    const many = rivals.start[j + 1]! - rivals.start[j]!;
+    if (many === 0) continue;
+    const f = rivals.at[rivals.start[j]! + nextBelow(random, many)]!;
+    const k = options.at[options.start[f]! + nextBelow(random, options.start[f + 1]! - options.start[f]!)]!;
+    if (mark[k] === 1) continue;
+    mark[k] = 1;
+    who.push(k);
+  }
+  for (const j of who) mark[j] = 0;
+  return Int32Array.from(who);
+};
+
+/** Everybody who may hold each family. */
+export const everyOption = (team: Team): Options => {
+  const lists = Array.from(team.group, (group) => team.mayHold[group]!);
+  const start = new Int32Array(team.families + 1);
+  lists.forEach((list, f) => {
+    start[f + 1] = start[f]! + list.length;
+  });
+  return { start, at: Int32Array.from(lists.flatMap((list) => [...list])) };
+};

@@ -1,0 +1,214 @@
+import { ok, type Params, type Result, refuse, refuseAll } from '../../kernel/index.js';
+import { compile } from '../engine/compile.js';
+import { type Standing, searchTeam } from '../engine/search.js';
+import { holdingOf, type Team } from '../engine/team.js';
+import type { CaseloadRuleId } from '../register.js';
+import type { CaseloadProblem, Placement } from '../schema.js';
+import type { AllocationStatus, CaseloadIssueCode, OtherSupport } from '../vocabulary.js';
+import { listDoubts, listFaults } from './check.js';
+import { type CaseloadMeasures, measureHolding } from './measure.js';
+import { explainUnplaced, type UnplacedFamily } from './why.js';
+
+/** Something a manager should know before the rest of the answer. Words are content's. */
+export type CaseloadNote = { readonly code: string; readonly detail: Params; readonly rule: CaseloadRuleId };
+
+/** A family that would change practitioner. */
+export type CaseloadMove = { readonly family: string; readonly from: string; readonly to: string };
+
+/** A suggested allocation. A manager decides. */
+export type CaseloadAllocation = {
+  /** How it turned out. */
+  readonly status: AllocationStatus;
+  /** What comes before the allocation: staffing first, then cautions. */
+  readonly notes: readonly CaseloadNote[];
+  /** Other supports to look to; empty unless a mix cannot help or staff are too few. */
+  readonly supports: readonly OtherSupport[];
+  /** Who would hold whom, in the order of the problem's families. */
+  readonly assignment: readonly Placement[];
+  /** Families without a place, each with what stops it. */
+  readonly unplaced: readonly UnplacedFamily[];
+  /** Evenness, load by load. */
+  readonly measures: CaseloadMeasures;
+  /** No allocation that places the same families has a lesser objective: proven. */
+  readonly bound: number;
+  /** Share of the objective that could at most be saved, from 0 to 1. */
+  readonly gap: number;
+  /** Families that would change practitioner. */
+  readonly moves: readonly CaseloadMove[];
+  /** Who has to decide. */
+  readonly decidedBy: 'line-manager';
+};
+
+/** How far a search has come. */
+export type CaseloadProgress = {
+  /** Steps done so far. */
+  readonly step: number;
+  /** Objective of the best found so far; less is better. */
+  readonly objective: number;
+  /** The proven bound so far. */
+  readonly bound: number;
+};
+
+/** How to search. */
+export type AllocateOptions = {
+  /** Any whole number up to 2^53 - 1; the same one gives the same answer. 1 unless said. */
+  readonly seed?: number;
+  /** Shares of effort, from 0 to 1,000,000; each costs about 500 changes tried a family. 10 unless said. */
+  readonly effort?: number;
+};
+
+const noted = (code: string, detail: Params, rule: CaseloadRuleId): CaseloadNote => ({ code, detail, rule });
+
+/** Staffing comes before mixing (CAS-1). */
+const staffingNote = (problem: CaseloadProblem): CaseloadNote[] => {
+  const most = problem.limits?.needPerFullTime;
+  if (most === undefined) return [];
+  const fullTime = problem.practitioners.reduce((sum, one) => sum + one.capacity, 0);
+  const need = problem.families.reduce((sum, family) => sum + family.need, 0);
+  if (need <= most * fullTime) return [];
+  return [
+    noted(
+      'staffing-first',
+      { need, canHold: most * fullTime, fullTime, over: need - most * fullTime },
+      'CAS-1',
+    ),
+  ];
+};
+
+/** What to watch for in the placements: support for new staff, and fresh eyes for long experience. */
+const watchNotes = (problem: CaseloadProblem, team: Team, holder: Int32Array): CaseloadNote[] =>
+  problem.practitioners.flatMap(({ id, experience }, j) => {
+    const held = problem.families.filter((family, f) => holder[f] === j && family.threat === true).length;
+    if (held === 0 || experience === undefined || experience === 'settled') return [];
+    const code = experience === 'new' ? 'support-new-with-threat' : 'fresh-eyes-for-long-experience';
+    return [noted(code, { practitioner: id, families: held, of: team.families }, 'CAS-7')];
+  });
+
+const allHigh = (problem: CaseloadProblem): boolean =>
+  problem.bands.length > 1 &&
+  problem.families.length > 0 &&
+  problem.families.every(({ band }) => band === problem.bands.at(-1));
+
+const statusOf = (problem: CaseloadProblem, placed: number): AllocationStatus => {
+  if (placed === 0 && problem.families.length > 0) return 'infeasible';
+  if (allHigh(problem)) return 'cannot-mix';
+  return placed < problem.families.length ? 'balanced-with-unplaced' : 'balanced';
+};
+
+/** Reads the answer out of the numbers. */
+export const answerOf = (
+  problem: CaseloadProblem,
+  team: Team,
+  { holder, bound }: Standing,
+): CaseloadAllocation => {
+  const s = holdingOf(team, holder);
+  const measures = measureHolding(problem, team, s);
+  const status = statusOf(problem, s.placed);
+  const nameOf = (j: number): string => problem.practitioners[j]!.id;
+  const staffing = staffingNote(problem);
+  const placed = problem.families.flatMap((family, f) =>
+    holder[f]! < 0 ? [] : [{ family: family.id, f, at: holder[f]! }],
+  );
+  const unplaced = problem.families.flatMap((_, f) =>
+    holder[f]! < 0 ? [explainUnplaced(problem, team, s, f)] : [],
+  );
+  const least = Math.min(bound, measures.objective);
+  return {
+    status,
+    notes: [
+      ...staffing,
+      ...(status === 'cannot-mix' ? [noted('cannot-mix', { band: problem.bands.at(-1)! }, 'CAS-4')] : []),
+      ...(unplaced.length > 0 ? [noted('greatest-need-first', { unplaced: unplaced.length }, 'CAS-3')] : []),
+      ...watchNotes(problem, team, holder),
+      ...(placed.length > 0 ? [noted('weigh-effect-on-staff', { families: placed.length }, 'CAS-5')] : []),
+    ],
+    supports: [
+      ...(staffing.length > 0 ? (['staffing-first'] as const) : []),
+      ...(status === 'cannot-mix'
+        ? ([
+            'weigh-effect-on-staff',
+            'reflective-supervision',
+            'build-skill-with-support',
+            'safe-working',
+          ] as const)
+        : []),
+    ],
+    assignment: placed.map(({ family, at }) => ({ family, practitioner: nameOf(at) })),
+    unplaced,
+    measures,
+    bound: least,
+    gap: measures.objective === 0 ? 0 : (measures.objective - least) / measures.objective,
+    moves: placed.flatMap(({ family, f, at }) =>
+      team.home[f]! >= 0 && team.home[f] !== at
+        ? [{ family, from: nameOf(team.home[f]!), to: nameOf(at) }]
+        : [],
+    ),
+    decidedBy: 'line-manager',
+  };
+};
+
+const checkOptions = ({
+  seed = 1,
+  effort = 10,
+}: AllocateOptions): Result<Required<AllocateOptions>, CaseloadIssueCode> => {
+  if (!Number.isSafeInteger(seed)) return refuse('option-out-of-range', ['options', 'seed']);
+  if (!Number.isInteger(effort) || effort < 0 || effort > 1e6)
+    return refuse('option-out-of-range', ['options', 'effort']);
+  return ok({ seed, effort });
+};
+
+/**
+ * Suggests who should hold which family, a step at a time, so that a page or a worker stays responsive.
+ *
+ * @param problem - Team, families, bands, weights and limits.
+ * @param options - Seed and effort.
+ * @returns A generator of progress. `next('stop')` ends the search and returns the best so far; so does running it to
+ *   its end. Its value is what `allocateCaseloads` returns.
+ * @throws Never.
+ * @see Page, Discussion (`page-2020`): rules CAS-1 to CAS-5.
+ * @example allocateCaseloadsStepwise({ practitioners: [], families: [], bands: [], weights: { load: 1, mix: 1, move: 1 } }).next().done; // => true
+ */
+export function* allocateCaseloadsStepwise(
+  problem: CaseloadProblem,
+  options: AllocateOptions = {},
+): Generator<CaseloadProgress, Result<CaseloadAllocation, CaseloadIssueCode>, 'stop' | undefined> {
+  const faults = listFaults(problem);
+  if (faults.length > 0) return refuseAll(faults);
+  const checked = checkOptions(options);
+  if (!checked.ok) return checked;
+  const team = compile(problem);
+  let best: Standing = { holder: new Int32Array(team.families).fill(-1), objective: 0, bound: 0 };
+  if (team.practitioners > 0 && team.families > 0) {
+    const search = searchTeam(team, checked.value.seed, checked.value.effort);
+    for (let step = 1; ; step++) {
+      const { done, value } = search.next();
+      best = value;
+      if (done === true) break;
+      if ((yield { step, objective: best.objective, bound: best.bound }) === 'stop') break;
+    }
+  }
+  return ok(answerOf(problem, team, best), listDoubts(problem));
+}
+
+/**
+ * Suggests who should hold which family, so that load is fair, everyone has a mix of need, threatening families are not
+ * heaped on one person, limits and skills are respected, and families keep their worker where they can.
+ *
+ * @param problem - Team, families, bands, weights and limits.
+ * @param options - Seed and effort; `onProgress` is told of each step, and ends the search by returning `'stop'`.
+ * @returns The allocation with its measures and a proven bound, or every issue that keeps it from being made. A manager
+ *   decides. More effort with the same seed is never worse.
+ * @throws Never, unless `onProgress` does.
+ * @see Page, Discussion (`page-2020`): rules CAS-1 to CAS-5.
+ * @example allocateCaseloads({ practitioners: [{ id: 'a', capacity: 1 }, { id: 'b', capacity: 1 }], families: [{ id: 'f', need: 3, band: 'low' }, { id: 'g', need: 3, band: 'low' }], bands: ['low'], weights: { load: 1, mix: 1, move: 1 } }).value.measures.objective; // => 0
+ */
+export const allocateCaseloads = (
+  problem: CaseloadProblem,
+  options: AllocateOptions & { readonly onProgress?: (progress: CaseloadProgress) => unknown } = {},
+): Result<CaseloadAllocation, CaseloadIssueCode> => {
+  const steps = allocateCaseloadsStepwise(problem, options);
+  let next = steps.next();
+  while (next.done !== true)
+    next = steps.next(options.onProgress?.(next.value) === 'stop' ? 'stop' : undefined);
+  return next.value;
+};

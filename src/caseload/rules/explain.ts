@@ -1,0 +1,56 @@
+import { issue, ok, type Result, refuseAll } from '../../kernel/index.js';
+import type { CaseloadProblem, Placement } from '../schema.js';
+import type { CaseloadIssueCode } from '../vocabulary.js';
+import { listFaults } from './check.js';
+import { type PlacementOption, rankPractitioners } from './place-family.js';
+import type { UnplacedFamily } from './why.js';
+
+/** Why a family is where it is. */
+export type PlacementExplanation =
+  | {
+      readonly status: 'placed';
+      /** Whom the family is with, and why. Ranked with everybody else left where they are. */
+      readonly chosen: PlacementOption;
+      /** The next two who could hold the family as things stand, and why it is not them. */
+      readonly instead: readonly PlacementOption[];
+      /** Whether another would be better for the whole if only this family moved. */
+      readonly couldImprove: boolean;
+    }
+  | { readonly status: 'unplaced'; readonly because: UnplacedFamily['because'] };
+
+/**
+ * Explains why a family is with this practitioner and not with the next two, or what stops it from being placed.
+ *
+ * @param problem - The problem that was solved.
+ * @param result - What came of it: assignment and unplaced families.
+ * @param familyId - Id of the family.
+ * @returns The practitioner and the next best two, each with the effect on load, mix and moves; or an issue where the
+ *   family is not in the problem, or is in neither list.
+ * @throws Never.
+ * @see The procedure, Management responsibility (`hard-to-engage-procedure`): rule CAS-5.
+ * @example explainPlacement({ practitioners: [{ id: 'a', capacity: 1 }], families: [{ id: 'f', need: 2, band: 'low' }], bands: ['low'], weights: { load: 1, mix: 1, move: 1 } }, { assignment: [{ family: 'f', practitioner: 'a' }], unplaced: [] }, 'f').value.chosen.rank; // => 1
+ */
+export const explainPlacement = (
+  problem: CaseloadProblem,
+  result: { readonly assignment: readonly Placement[]; readonly unplaced: readonly UnplacedFamily[] },
+  familyId: string,
+): Result<PlacementExplanation, CaseloadIssueCode> => {
+  const faults = listFaults(problem);
+  if (faults.length > 0) return refuseAll(faults);
+  const family = problem.families.find(({ id }) => id === familyId);
+  const stopped = result.unplaced.find((one) => one.family === familyId);
+  if (family !== undefined && stopped !== undefined)
+    return ok({ status: 'unplaced', because: stopped.because });
+  const at = result.assignment.find((one) => one.family === familyId);
+  if (family === undefined || at === undefined)
+    return refuseAll([issue('unknown-family', ['familyId'], { family: familyId })]);
+  const options = rankPractitioners(problem, result.assignment, family);
+  const chosen = options.find(({ practitioner }) => practitioner === at.practitioner);
+  if (chosen === undefined)
+    return refuseAll([issue('unknown-practitioner', ['assignment'], { practitioner: at.practitioner })]);
+  const others = options.filter((one) => one.status === 'ranked' && one !== chosen);
+  const couldImprove =
+    chosen.status === 'ruled-out' ||
+    others.some((one) => one.status === 'ranked' && one.change < chosen.change - 1e-9);
+  return ok({ status: 'placed', chosen, instead: others.slice(0, 2), couldImprove });
+};

@@ -1,0 +1,369 @@
+import { describe, expect, test, vi } from 'vitest';
+import {
+  auditThreatExposure,
+  explainPlacement,
+  measureCaseloads,
+  placeFamily,
+  rebalance,
+} from '../../src/caseload/index.js';
+import type { CaseloadProblem } from '../../src/caseload/schema.js';
+import { objectiveOf } from './brute.js';
+import { family, instance, practitioner, problem } from './support.js';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const value = <T>(result: { ok: true; value: T } | { ok: false; issues: readonly unknown[] }): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.value;
+};
+const codes = (result: { ok: true } | { ok: false; issues: readonly { code: string }[] }) =>
+  result.ok ? [] : result.issues.map(({ code }) => code);
+const to = (practitioner: string, ...families: string[]) =>
+  families.map((one) => ({ family: one, practitioner }));
+
+describe('measureCaseloads', () => {
+  const given = problem(
+    [practitioner('ann'), practitioner('bo', { capacity: 0.5, maxFamilies: 1, maxThreat: 0 })],
+    [
+      family('f', { need: 4 }),
+      family('g', { need: 2, band: 'high', threat: true, current: 'ann', moveCost: 3 }),
+      family('h', { need: 3, current: 'bo', notWith: ['g'] }),
+    ],
+    { weights: { load: 1, mix: 2, move: 5, threat: 1 } },
+  );
+  test('by hand: two capacities, nine points, one move', () => {
+    const { objective, parts, practitioners, evenLoad, moves, gini, jain } = value(
+      measureCaseloads(given, [...to('ann', 'f'), ...to('bo', 'g', 'h')]),
+    );
+    expect(evenLoad).toBe(6);
+    expect(practitioners.map(({ needPerFullTime }) => needPerFullTime)).toEqual([4, 10]);
+    // Load (4-6)^2 + (10-6)^2; low fair 4/3 and 2/3, high 2/3 and 1/3; one threat, fair 2/3 and 1/3.
+    expect(parts.load).toBeCloseTo(20, 12);
+    expect(parts.mix).toBeCloseTo(1 / 9 + 1 / 9 + 4 / 9 + 4 / 9, 12);
+    expect(parts.threat).toBeCloseTo(8 / 9, 12);
+    expect(parts.move).toBe(3);
+    expect(objective).toBeCloseTo(20 + 2 * (10 / 9) + 8 / 9 + 15, 12);
+    expect(moves).toBe(1);
+    expect(gini).toBeCloseTo(6 / 28, 12);
+    expect(jain).toBeCloseTo(196 / 232, 12);
+  });
+  test('names every constraint that is broken', () => {
+    const far = {
+      ...given,
+      limits: { maxMoves: 0 },
+      families: given.families.map((one) => (one.id === 'f' ? { ...one, skills: ['sign'] } : one)),
+    };
+    const { violations } = value(measureCaseloads(far, [...to('ann', 'f'), ...to('bo', 'g', 'h')]));
+    expect(
+      violations.map(({ constraint, practitioner: who, family: which }) =>
+        [constraint, who, which].filter(Boolean).join(' '),
+      ),
+    ).toEqual([
+      'max-families bo',
+      'max-threat bo',
+      'locality ann f',
+      'not-with bo g',
+      'not-with bo h',
+      'max-moves',
+    ]);
+    const pinned = problem(
+      [practitioner('ann'), practitioner('bo')],
+      [family('f', { pinned: true, current: 'ann' })],
+    );
+    expect(value(measureCaseloads(pinned, to('bo', 'f'))).violations).toMatchObject([
+      { constraint: 'pinned' },
+    ]);
+  });
+  test('nobody holding anything is even', () =>
+    expect(value(measureCaseloads(given, []))).toMatchObject({ gini: 0, jain: 1, unplaced: 3 }));
+  test('no team at all', () =>
+    expect(value(measureCaseloads(problem([], []), []))).toMatchObject({ evenLoad: 0, objective: 0 }));
+  test('an assignment that cannot be read is refused', () =>
+    expect(codes(measureCaseloads(given, [...to('ann', 'x', 'f'), ...to('cy', 'f')]))).toEqual([
+      'unknown-family',
+      'unknown-practitioner',
+      'placed-twice',
+    ]));
+});
+
+describe('placeFamily', () => {
+  const small = instance('caseload-S-1');
+  const now = small.families.flatMap(({ id, current }) =>
+    current === undefined ? [] : [{ family: id, practitioner: current }],
+  );
+  const objective = (
+    given: CaseloadProblem,
+    assignment: readonly { family: string; practitioner: string }[],
+  ) =>
+    objectiveOf(
+      given,
+      given.families.map(({ id }) =>
+        given.practitioners.findIndex(
+          (one) => one.id === assignment.find((two) => two.family === id)?.practitioner,
+        ),
+      ),
+    );
+
+  test('the change it tells is the change of the objective', () => {
+    for (const one of small.families.slice(0, 20)) {
+      const others = now.filter(({ family: id }) => id !== one.id);
+      const free = {
+        ...small,
+        practitioners: small.practitioners.map(({ maxThreat, maxFamilies, ...rest }) => rest),
+      };
+      const options = value(placeFamily(free, now, { ...one, pinned: false }));
+      expect(options).toHaveLength(8);
+      for (const option of options)
+        if (option.status === 'ranked')
+          expect(option.change).toBeCloseTo(
+            objective(free, [...others, { family: one.id, practitioner: option.practitioner }]) -
+              objective(free, others),
+            6,
+          );
+    }
+  });
+  test('best first, by rank', () => {
+    const options = value(placeFamily(small, now, { id: 'new', need: 4, band: 'b1', locality: 'l0' })).filter(
+      (one) => one.status === 'ranked',
+    );
+    expect(options.length).toBeGreaterThan(3);
+    expect(options.map(({ rank }) => rank)).toEqual(options.map((_, at) => at + 1));
+    expect(options.every((one, at) => at === 0 || one.change >= options[at - 1]!.change)).toBe(true);
+  });
+  test('everything that rules somebody out is named', () => {
+    const ann = practitioner('ann', {
+      covers: ['north'],
+      skills: [],
+      avoidThemes: ['loss'],
+      maxFamilies: 1,
+      maxThreat: 0,
+    });
+    const given = problem([ann, practitioner('bo')], [family('g', { notWith: ['f'] })], {
+      limits: { maxMoves: 0 },
+    });
+    const asked = family('f', {
+      locality: 'south',
+      skills: ['sign'],
+      themes: ['loss'],
+      threat: true,
+      pinned: true,
+      current: 'bo',
+    });
+    const [first] = value(placeFamily(given, to('ann', 'g'), asked));
+    expect(first?.status === 'ruled-out' && first.because.map(({ constraint }) => constraint)).toEqual([
+      'pinned',
+      'locality',
+      'skill',
+      'theme',
+      'not-with',
+      'max-families',
+      'max-threat',
+      'max-moves',
+    ]);
+  });
+  test('reasons are codes with figures', () => {
+    const given = problem([practitioner('ann'), practitioner('bo')], [family('g', { threat: true })], {
+      weights: { load: 1, mix: 1, move: 1, threat: 1 },
+    });
+    const options = value(placeFamily(given, to('ann', 'g'), family('f', { threat: true, current: 'ann' })));
+    expect(
+      options.map(
+        (one) => one.status === 'ranked' && [one.practitioner, ...one.reasons.map(({ code }) => code)],
+      ),
+    ).toEqual([
+      ['bo', 'load-stays-under-even', 'mix-gains-band', 'threat-held', 'changes-worker'],
+      ['ann', 'load-goes-over-even', 'mix-has-enough-of-band', 'threat-held', 'keeps-worker'],
+    ]);
+  });
+  test('a worker who has left counts as none, and moves so far count', () => {
+    const given = problem([practitioner('ann'), practitioner('bo')], [family('g', { current: 'bo' })], {
+      limits: { maxMoves: 1 },
+    });
+    const gone = value(placeFamily(given, to('ann', 'g'), family('f', { current: 'cy', pinned: true })));
+    expect(gone.every(({ status }) => status === 'ranked')).toBe(true);
+    const stays = value(placeFamily(given, to('ann', 'g'), family('f', { current: 'ann' })));
+    expect(stays.map(({ practitioner: who, status }) => [who, status])).toEqual([
+      ['ann', 'ranked'],
+      ['bo', 'ruled-out'],
+    ]);
+  });
+  test('what cannot be judged is refused', () => {
+    expect(
+      codes(
+        placeFamily(
+          problem([practitioner('a', { capacity: 0 })], []),
+          [],
+          family('f', { need: Number.NaN, band: 'odd' }),
+        ),
+      ),
+    ).toEqual(['need-out-of-range', 'unknown-band', 'capacity-out-of-range']);
+    expect(value(placeFamily(problem([], []), [], family('f', { pinned: true })))).toEqual([]);
+  });
+});
+
+describe('explainPlacement', () => {
+  const given = problem(
+    [practitioner('ann'), practitioner('bo'), practitioner('cy'), practitioner('di', { covers: [] })],
+    [family('f', { locality: 'north' }), family('g', { need: 5 })],
+  );
+  const assignment = [...to('ann', 'g'), ...to('bo', 'f')];
+  const at = (list: typeof assignment, id: string) =>
+    explainPlacement(given, { assignment: list, unplaced: [] }, id);
+  test('the one chosen, and not the next two', () =>
+    expect(value(at(assignment, 'f'))).toMatchObject({
+      status: 'placed',
+      chosen: { practitioner: 'bo', rank: 1 },
+      instead: [{ practitioner: 'cy' }, { practitioner: 'ann' }],
+      couldImprove: false,
+    }));
+  test('says when another would do better', () => {
+    expect(value(at([...to('ann', 'f', 'g')], 'f'))).toMatchObject({
+      chosen: { practitioner: 'ann' },
+      couldImprove: true,
+    });
+    expect(value(at([...to('ann', 'g'), ...to('di', 'f')], 'f'))).toMatchObject({
+      chosen: { status: 'ruled-out' },
+      couldImprove: true,
+    });
+  });
+  test('refuses what it does not know', () => {
+    expect(codes(at(assignment, 'x'))).toEqual(['unknown-family']);
+    expect(codes(at([], 'f'))).toEqual(['unknown-family']);
+    expect(codes(at(to('zoe', 'f'), 'f'))).toEqual(['unknown-practitioner']);
+    expect(
+      codes(
+        explainPlacement(
+          problem([practitioner('a', { capacity: 0 })], []),
+          { assignment, unplaced: [] },
+          'f',
+        ),
+      ),
+    ).toEqual(['capacity-out-of-range']);
+    const odd = { ...given, families: [family('f'), family('f')] };
+    expect(codes(explainPlacement(odd, { assignment, unplaced: [] }, 'f'))).toEqual([
+      'duplicate-caseload-id',
+    ]);
+  });
+});
+
+describe('rebalance', () => {
+  test('each move is worth making once those before it are made, and the tale adds up', () => {
+    const small = instance('caseload-S-2');
+    const { moves, before, after } = value(rebalance(small, { maxMoves: 5 }));
+    expect(moves).toHaveLength(5);
+    let objective = before.objective;
+    for (const move of moves) {
+      expect(move.saves).toBeGreaterThan(0);
+      expect(move.objective).toBeCloseTo(objective - move.saves, 9);
+      objective = move.objective;
+    }
+    expect(after.objective).toBeCloseTo(objective, 9);
+    expect(after.moves).toBe(5);
+  });
+  test('the best single move is the best of all of them', () => {
+    const small = instance('caseload-S-1');
+    const at = small.families.map(({ current }) => small.practitioners.findIndex(({ id }) => id === current));
+    let least = objectiveOf(small, at);
+    small.families.forEach((one, f) => {
+      if (at[f]! < 0 || one.pinned) return;
+      small.practitioners.forEach((who, j) => {
+        const fits =
+          who.covers!.includes(one.locality!) &&
+          one.skills!.every((s) => who.skills!.includes(s)) &&
+          !one.themes!.some((t) => who.avoidThemes!.includes(t));
+        const held = at.filter((place) => place === j).length;
+        const threats = small.families.filter(({ threat }, g) => threat && at[g] === j).length;
+        if (!fits || held >= who.maxFamilies! || (one.threat && threats >= who.maxThreat!)) return;
+        least = Math.min(
+          least,
+          objectiveOf(
+            small,
+            at.map((place, g) => (g === f ? j : place)),
+          ),
+        );
+      });
+    });
+    expect(value(rebalance(small, { maxMoves: 1 })).after.objective).toBeCloseTo(least, 9);
+  });
+  test.each([
+    {
+      at: 'none allowed',
+      given: problem([practitioner('a'), practitioner('b')], [family('f', { current: 'a' })]),
+      maxMoves: 0,
+    },
+    {
+      at: 'none that pays',
+      given: problem([practitioner('a'), practitioner('b')], [family('f', { current: 'a' })]),
+      maxMoves: 3,
+    },
+    {
+      at: 'the problem allows none',
+      given: problem(
+        [practitioner('a'), practitioner('b')],
+        [family('f', { current: 'a', need: 9 }), family('g', { current: 'a', need: 9 })],
+        { limits: { maxMoves: 0 } },
+      ),
+      maxMoves: 3,
+    },
+    { at: 'nobody held', given: problem([practitioner('a'), practitioner('b')], [family('f')]), maxMoves: 3 },
+  ])('$at → no moves', ({ given, maxMoves }) =>
+    expect(value(rebalance(given, { maxMoves })).moves).toEqual([]),
+  );
+  test('refuses what it cannot judge', () => {
+    expect(codes(rebalance(problem([], []), { maxMoves: -1 }))).toEqual(['option-out-of-range']);
+    expect(codes(rebalance(problem([practitioner('a', { capacity: 0 })], []), { maxMoves: 1 }))).toEqual([
+      'capacity-out-of-range',
+    ]);
+  });
+});
+
+describe('auditThreatExposure', () => {
+  const staff = ['a', 'b', 'c', 'd'].map((id) => practitioner(id));
+  // The lady tasting tea: 8 cups, 4 of each kind. Three right of four has chance 17/70 one-sided, 34/70 two-sided.
+  const cups = Array.from({ length: 8 }, (_, at) => family(`f${at}`, { threat: at < 4 }));
+  const given = problem(staff, cups);
+  const assignment = [
+    ...to('a', 'f0', 'f1'),
+    ...to('b', 'f2', 'f4'),
+    ...to('c', 'f3', 'f5'),
+    ...to('d', 'f6', 'f7'),
+  ];
+  test('Fisher’s own example', () => {
+    const { groups, cautions, rule } = value(
+      auditThreatExposure(given, { assignment }, [{ id: 'ab', practitioners: ['a', 'b'] }]),
+    );
+    expect(groups[0]).toMatchObject({ families: 4, threat: 3, share: 0.75, expected: 2 });
+    expect(groups[0]!.atLeast).toBeCloseTo(17 / 70, 12);
+    expect(groups[0]!.twoSided).toBeCloseTo(34 / 70, 12);
+    expect(cautions).toEqual(['no-figure-in-source']);
+    expect(rule.id).toBe('CAS-6');
+  });
+  test('several groups are several tests', () =>
+    expect(
+      value(
+        auditThreatExposure(given, { assignment }, [
+          { id: 'x', practitioners: ['a'] },
+          { id: 'y', practitioners: [] },
+        ]),
+      ),
+    ).toMatchObject({
+      groups: [{ threat: 2 }, { families: 0, threat: 0, atLeast: 1, twoSided: 1 }],
+      cautions: ['no-figure-in-source', 'several-tests'],
+    }));
+  test('nothing held, nothing to tell', () =>
+    expect(
+      value(auditThreatExposure(given, { assignment: [] }, [{ id: 'x', practitioners: ['a'] }])).groups[0],
+    ).toEqual({
+      group: 'x',
+      families: 0,
+      threat: 0,
+      share: undefined,
+      expected: 0,
+      atLeast: 1,
+      twoSided: 1,
+    }));
+  test('unknown ids are refused', () =>
+    expect(
+      codes(auditThreatExposure(given, { assignment: to('z', 'f0') }, [{ id: 'x', practitioners: ['q'] }])),
+    ).toEqual(['unknown-practitioner', 'unknown-practitioner']));
+});

@@ -1,0 +1,97 @@
+// What each part of the package costs a host: bundles every exported function of every rules subpath, alone and
+// minified, and the words of every module, from `dist`. Prints one row each in brotli bytes; exits 1 over a budget.
+// `node test/tools/sizes.mjs` after a build; with names (`engagement safety`) only those modules; `--all` prints every row.
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build } from 'esbuild';
+
+const KB = 1000;
+/** What any one function may cost, and what any one module's words may. */
+const FUNCTION_BUDGET = 3 * KB;
+const FUNCTION_AIM = 2 * KB;
+const WORDS_BUDGET = 15 * KB;
+/** Functions with a budget of their own: a promise that is tighter, or a composition of many modules. */
+const OWN_BUDGETS = {
+  'safety/decideThreatSharing': 1.2 * KB,
+  'change/assessChangeStage': 2 * KB,
+  'change/decideChange': 2 * KB,
+  'review/reviewFamily': 30 * KB,
+};
+/** Modules whose functions each compose several others: weighed and shown, each against this. */
+const COMPOSITIONS = { review: 30 * KB, record: 10 * KB };
+
+const args = process.argv.slice(2);
+const all = args.includes('--all');
+const wanted = args.filter((arg) => !arg.startsWith('--'));
+const modules = readdirSync('dist', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'exchange')
+  .map(({ name }) => name)
+  .filter((name) => wanted.length === 0 || wanted.includes(name))
+  .sort();
+
+const brotli = (bytes) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** Brotli bytes of a program that does no more than re-export these names. */
+const weigh = async (statement) => {
+  const { outputFiles } = await build({
+    stdin: { contents: statement, resolveDir: process.cwd() },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    write: false,
+    logLevel: 'error',
+    // A bare import of a shared chunk is dropped as it should be, and said each time.
+    logOverride: { 'ignored-bare-import': 'silent' },
+  });
+  return brotli(outputFiles[0].contents);
+};
+
+const rows = [];
+const missing = new Set(
+  Object.keys(OWN_BUDGETS).filter((name) => wanted.length === 0 || wanted.includes(name.split('/')[0])),
+);
+for (const module of modules) {
+  const file = `./dist/${module}/index.js`;
+  if (existsSync(file)) {
+    const names = Object.entries(await import(pathToFileURL(resolve(file)).href))
+      .filter(([, value]) => typeof value === 'function')
+      .map(([name]) => name);
+    for (const name of names) {
+      const id = `${module}/${name}`;
+      missing.delete(id);
+      rows.push({
+        id,
+        bytes: await weigh(`export { ${name} } from '${file}'`),
+        budget: OWN_BUDGETS[id] ?? COMPOSITIONS[module] ?? FUNCTION_BUDGET,
+      });
+    }
+  }
+  const words = `./dist/${module}/content.js`;
+  if (existsSync(words))
+    rows.push({
+      id: `${module}/content`,
+      bytes: await weigh(`export * from '${words}'`),
+      budget: WORDS_BUDGET,
+    });
+}
+
+const over = rows.filter(({ bytes, budget }) => bytes > budget);
+const functions = rows.filter(({ id }) => !id.endsWith('/content'));
+const near = functions.filter(({ bytes, budget }) => bytes > FUNCTION_AIM && bytes <= budget);
+const line = ({ id, bytes, budget }) =>
+  `${id.padEnd(46)} ${String(bytes).padStart(7)} ${String(budget).padStart(7)}${bytes > budget ? '  over' : ''}`;
+console.log(`${'export'.padEnd(46)}  brotli  budget`);
+const shown = all
+  ? rows
+  : [...over, ...near, ...rows.filter((row) => OWN_BUDGETS[row.id] || row.id.endsWith('/content'))];
+for (const row of [...new Set(shown)].sort((a, b) => b.bytes - a.bytes)) console.log(line(row));
+console.log(
+  `${functions.length} functions, ${functions.filter(({ bytes }) => bytes <= FUNCTION_AIM).length} at most ${FUNCTION_AIM} bytes; ${over.length} over budget`,
+);
+for (const id of missing) console.error(`${id} has a budget and is not exported`);
+if (over.length + missing.size > 0) process.exit(1);
