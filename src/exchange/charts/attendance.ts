@@ -75,6 +75,7 @@ export const chartAttendance = (
       until: instantOf(addDays(one.week, 5)),
       kind: say(kind),
       sessions: one[kind],
+      told: `${say(kind)}, ${one.week}: ${one[kind]}`,
     })),
   );
   const sentences = weeks.map((one) =>
@@ -105,6 +106,8 @@ export const chartAttendance = (
         },
         x2: { field: 'until' },
         y2: { datum: 0 },
+        // What a screen reader says of a bar; Vega's own words would hold a day in the machine's time zone.
+        description: { field: 'told', type: 'nominal' },
         y: {
           field: 'sessions',
           type: 'quantitative',
