@@ -81,8 +81,8 @@ export const indexObservations = (observations: readonly Observation[], on: IsoD
   for (const observation of observations) {
     if (observation.on > on) continue;
     const list = index.get(observation.item);
-    if (list === undefined) index.set(observation.item, [observation]);
-    else list.push(observation);
+    if (list) list.push(observation);
+    else index.set(observation.item, [observation]);
   }
   return index;
 };
@@ -129,10 +129,8 @@ const weigh = (statements: readonly Statement[]): Reading => {
   return { answer, on: first.of.on, from: idsOf(standing), contested, setAside: idsOf(setAside) };
 };
 
-const idsOf = (statements: readonly Statement[]): readonly string[] => {
-  const ids = statements.map(({ of }) => of.id);
-  return ids.length < 2 ? ids : ids.sort(byCodeUnit);
-};
+const idsOf = (statements: readonly Statement[]): readonly string[] =>
+  statements.map(({ of }) => of.id).sort(byCodeUnit);
 
 /** What an item says against a proposition: a yes that stands. A denial taken back, or disputed, says nothing. */
 const denialsBy = (index: ObservationIndex, item: string): readonly Statement[] => {
@@ -211,11 +209,9 @@ export const readingCautions = (
   factor: string,
   { contested, from, setAside }: Reading,
 ): readonly Caution[] => {
-  if (!contested && setAside.length === 0) return NONE;
-  return [
-    ...(contested ? [{ code: 'record-contradicts-itself', detail: { factor, from }, rule: ENG_9 }] : []),
-    ...(setAside.length > 0
-      ? [{ code: 'self-description-set-aside', detail: { factor, from: setAside }, rule: ENG_9 }]
-      : []),
-  ];
+  const cautions: Caution[] = [];
+  if (contested) cautions.push({ code: 'record-contradicts-itself', detail: { factor, from }, rule: ENG_9 });
+  if (setAside.length > 0)
+    cautions.push({ code: 'self-description-set-aside', detail: { factor, from: setAside }, rule: ENG_9 });
+  return cautions;
 };
