@@ -18,8 +18,8 @@ for (const { name } of readdirSync('src', { withFileTypes: true }).filter(
 if (existsSync('src/exchange'))
   for (const name of readdirSync('src/exchange').filter((file) => file.endsWith('.ts')))
     entries[`exchange/${name.replace(/\.ts$/, '')}`] = `src/exchange/${name}`;
-// Days rest on code that no bundler dares to drop. In a file of its own it is only paid for by who counts days.
-entries['kernel/date'] = 'src/kernel/date.ts';
+// Working days rest on code that no bundler dares to drop. In a file of its own only who counts them pays for it.
+entries['plan/working-days'] = 'src/plan/rules/working-days.ts';
 
 /**
  * Keeps the namespaces that the gathering files re-export as imports of the other entries. Without this esbuild builds

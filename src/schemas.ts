@@ -14,5 +14,6 @@ export * as organisation from './organisation/schema.js';
 export * as plan from './plan/schema.js';
 export * as record from './record/schema.js';
 export * as research from './research/schema.js';
+export * as review from './review/schema.js';
 export * as safety from './safety/schema.js';
 export * as wellbeing from './wellbeing/schema.js';

@@ -6,7 +6,7 @@ import manifest from '../package.json' with { type: 'json' };
 
 // The package by its own name: what `npm run build` made, as a host gets it.
 const require = createRequire(import.meta.url);
-const subpaths = Object.keys(manifest.exports).filter((path) => path !== './package.json');
+const subpaths = Object.keys(manifest.exports).filter((path) => !/\.js(on)?$/.test(path));
 const nameOf = (subpath: string) => subpath.replace(/^\./, 'family-engagement');
 const root = join(import.meta.dirname, '..');
 

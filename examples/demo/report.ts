@@ -3,7 +3,7 @@
 import type { review } from 'family-engagement';
 import { sources } from 'family-engagement/kernel/content';
 import { drawCycle, html } from './cycle.js';
-import { type Reviewed, type Service, sourceOf } from './load.js';
+import type { OwnPage, Reviewed, Service, Told } from './load.js';
 
 const STYLE = `
 :root { --ink: #1d2328; --quiet: #56616a; --line: #c9d1d6; --go: #0b5f8a; --back: #a03a12; --warn: #7a5600; --paper: #fff; }
@@ -34,60 +34,83 @@ const citeText = ({ rule, cite }: review.Line): string =>
     ? ''
     : `${rule === undefined ? '' : `${rule} · `}${sources[cite.source].title}, ${cite.at} · ${cite.basis}${cite.note === undefined ? '' : ` (${cite.note})`}`;
 
-const fromHtml = (ids: readonly string[], reviewed: Reviewed): string =>
-  ids.map((id) => `<span class="from">${html(sourceOf(reviewed.record, id))}</span>`).join('');
+const fromHtml = (ids: readonly string[], { source }: Told): string =>
+  ids.map((id) => `<span class="from">${html(source(id))}</span>`).join('');
 
-const lineHtml = (line: review.Line, reviewed: Reviewed): string =>
-  `<li class="line ${line.kind}">${html(line.text)}${line.kind === 'evidence' ? fromHtml(line.from, reviewed) : ''}${
+const lineHtml = (line: review.Line, told: Told): string =>
+  `<li class="line ${line.kind}">${html(line.text)}${line.kind === 'evidence' ? fromHtml(line.from, told) : ''}${
     line.kind === 'finding' && line.cite !== undefined ? `<cite>${html(citeText(line))}</cite>` : ''
   }</li>`;
 
-const stepHtml = (line: review.Line, reviewed: Reviewed): string =>
-  `<li><span class="urgency ${line.urgency}">${html(line.urgency ?? '')}</span>${html(line.text)}<br><cite>${html(citeText(line))}</cite>${fromHtml(line.from, reviewed)}</li>`;
+const stepHtml = (line: review.Line, told: Told): string =>
+  `<li><span class="urgency ${line.urgency}">${html(line.urgency ?? '')}</span>${html(line.text)}<br><cite>${html(citeText(line))}</cite>${fromHtml(line.from, told)}</li>`;
 
-const sectionHtml = (section: review.Section, reviewed: Reviewed): string => {
-  if (section.part === 'next') {
-    const [steps, rest] = [
-      section.lines.filter(({ kind }) => kind === 'step'),
-      section.lines.filter(({ kind }) => kind !== 'step'),
-    ];
-    return `<h3>${html(section.heading)}</h3>${
-      steps.length === 0
-        ? '<p>Nothing from what is on record.</p>'
-        : `<ol class="steps">${steps.map((line) => stepHtml(line, reviewed)).join('')}</ol>`
-    }${rest.map(({ text }) => `<p class="quiet">${html(text)}</p>`).join('')}`;
-  }
-  const one =
-    section.part === 'change'
-      ? reviewed.review.change.find(({ neededChange }) => neededChange === section.about)
-      : undefined;
-  const needed = reviewed.record.neededChanges.find(({ id }) => id === section.about);
-  const parent = reviewed.record.people.find(({ id }) => id === one?.parent);
-  const picture = one && needed ? drawCycle(one, needed, parent?.name ?? one.parent) : '';
-  return `<section class="part"><h3>${html(section.heading)}</h3>${picture}<ul>${section.lines.map((line) => lineHtml(line, reviewed)).join('')}</ul></section>`;
+const nextHtml = (section: review.Section, told: Told): string => {
+  const [steps, rest] = [
+    section.lines.filter(({ kind }) => kind === 'step'),
+    section.lines.filter(({ kind }) => kind !== 'step'),
+  ];
+  return `<h3>${html(section.heading)}</h3>${
+    steps.length === 0
+      ? '<p>Nothing from what is on record.</p>'
+      : `<ol class="steps">${steps.map((line) => stepHtml(line, told)).join('')}</ol>`
+  }${rest.map(({ text }) => `<p class="quiet">${html(text)}</p>`).join('')}`;
+};
+
+const sectionHtml = (section: review.Section, told: Told, picture = ''): string =>
+  section.part === 'next'
+    ? nextHtml(section, told)
+    : `<section class="part"><h3>${html(section.heading)}</h3>${picture}<ul>${section.lines.map((line) => lineHtml(line, told)).join('')}</ul></section>`;
+
+const pictureOf = (section: review.Section, { record, review: reviewed }: Reviewed): string => {
+  if (section.part !== 'change') return '';
+  const one = reviewed.change.find(({ neededChange }) => neededChange === section.about);
+  const needed = record.neededChanges.find(({ id }) => id === section.about);
+  const parent = record.people.find(({ id }) => id === one?.parent);
+  return one && needed ? drawCycle(one, needed, parent?.name ?? one.parent) : '';
 };
 
 const familyHtml = (reviewed: Reviewed, at: number): string =>
   `<h2${at === 0 ? ' class="first"' : ''}>The ${html(reviewed.record.name ?? reviewed.record.id)} family</h2>${reviewed.explanation.sections
-    .map((section) => sectionHtml(section, reviewed))
+    .map((section) => sectionHtml(section, reviewed, pictureOf(section, reviewed)))
     .join('')}`;
 
-export const drawReport = (service: Service): string => `<!doctype html>
+const toldHtml = (told: Told): string =>
+  told.explanation.sections.map((section) => sectionHtml(section, told)).join('');
+
+const page = (title: string, body: string): string => `<!doctype html>
 <html lang="en-GB">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${html(service.name)}: reviews as at ${service.on}</title>
+<title>${html(title)}</title>
 <style>${STYLE}</style>
-<h1>${html(service.name)}</h1>
+${body}
+</html>
+`;
+
+/** One practitioner's own page: a file of its own, for that practitioner. */
+export const drawOwnPage = (own: OwnPage): string =>
+  page(
+    'My own page',
+    `<h1>${html(own.name)}: my own page</h1>
+<p>As I answered on ${own.on}.</p>
+${toldHtml(own)}`,
+  );
+
+export const drawReport = (service: Service): string =>
+  page(
+    `${service.name}: reviews as at ${service.on}`,
+    `<h1>${html(service.name)}</h1>
 <p>Reviews as at ${service.on}. ${html(service.about)}</p>
 <p class="quiet">This page supports a person’s decision and takes none. ● finding · seen ? not known, and what it could change ! keep in mind ▸ task ✕ not now. In the pictures a filled mark is the stage on file, a dashed ring is where the notes point, a dashed line is a relapse.</p>
 ${service.families.map(familyHtml).join('\n')}
+<h2>For the manager: ${html(service.team.name)}</h2>
+${toldHtml(service.team)}
 <h2>Sources</h2>
 <table><tr><th>Document</th><th>By</th><th>Published</th><th>Standing</th></tr>${Object.values(sources)
-  .map(
-    ({ title, author, published, note }) =>
-      `<tr><td>${html(title)}</td><td>${html(author)}</td><td>${html(published)}</td><td>${html(note)}</td></tr>`,
-  )
-  .join('')}</table>
-</html>
-`;
+      .map(
+        ({ title, author, published, note }) =>
+          `<tr><td>${html(title)}</td><td>${html(author)}</td><td>${html(published)}</td><td>${html(note)}</td></tr>`,
+      )
+      .join('')}</table>`,
+  );

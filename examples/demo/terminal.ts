@@ -2,7 +2,7 @@
 
 import type { review } from 'family-engagement';
 import { sources } from 'family-engagement/kernel/content';
-import { type Reviewed, type Service, sourceOf } from './load.js';
+import type { Reviewed, Service, Told } from './load.js';
 
 export type Paint = (text: string, style: 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan') => string;
 
@@ -40,7 +40,7 @@ const citeText = ({ rule, cite }: review.Line): string =>
     ? ''
     : `${rule === undefined ? '' : `${rule}, `}${sources[cite.source].title}, ${cite.at} (${cite.basis})`;
 
-const drawLine = (line: review.Line, { record }: Reviewed, paint: Paint): readonly string[] => {
+const drawLine = (line: review.Line, { source }: Told, paint: Paint): readonly string[] => {
   const urgency = line.urgency === undefined ? '' : `${line.urgency.toUpperCase()}  `;
   const style =
     line.urgency === 'override' ? 'red' : line.kind === 'gap' || line.kind === 'caution' ? 'yellow' : 'bold';
@@ -50,9 +50,7 @@ const drawLine = (line: review.Line, { record }: Reviewed, paint: Paint): readon
     line.kind === 'evidence' || line.kind === 'task' || line.kind === 'avoid' || line.kind === 'fact';
   return [
     quiet ? text : paint(text, style),
-    ...(line.kind === 'evidence'
-      ? line.from.map((id) => paint(wrap(indent, sourceOf(record, id)), 'dim'))
-      : []),
+    ...(line.kind === 'evidence' ? line.from.map((id) => paint(wrap(indent, source(id)), 'dim')) : []),
     ...(line.kind === 'step' || line.kind === 'finding' ? [paint(wrap(indent, citeText(line)), 'dim')] : []),
   ];
 };
@@ -60,36 +58,38 @@ const drawLine = (line: review.Line, { record }: Reviewed, paint: Paint): readon
 /** Tasks are many: the first few here, all of them on the page. */
 const TASKS = 3;
 
-const drawLines = (lines: readonly review.Line[], reviewed: Reviewed, paint: Paint): readonly string[] => {
+const drawLines = (lines: readonly review.Line[], told: Told, paint: Paint): readonly string[] => {
   const tasks = lines.filter(({ kind }) => kind === 'task');
   const left = new Set(tasks.slice(TASKS));
   return [
-    ...lines.filter((line) => !left.has(line)).flatMap((line) => drawLine(line, reviewed, paint)),
+    ...lines.filter((line) => !left.has(line)).flatMap((line) => drawLine(line, told, paint)),
     ...(left.size > 0 ? [paint(`    ▸ and ${left.size} more on the page`, 'dim')] : []),
   ];
 };
 
-const drawFamily = (reviewed: Reviewed, paint: Paint): readonly string[] => {
-  const { record, explanation } = reviewed;
+const drawPart = (title: string, told: Told, paint: Paint): readonly string[] => {
   const rule = '─'.repeat(WIDTH);
   return [
     '',
     paint(rule, 'cyan'),
-    paint(`The ${record.name ?? record.id} family`, 'cyan'),
+    paint(title, 'cyan'),
     paint(rule, 'cyan'),
-    ...explanation.sections.flatMap(({ heading, lines }) => [
+    ...told.explanation.sections.flatMap(({ heading, lines }) => [
       '',
       paint(heading, 'bold'),
-      ...(lines.length === 0 ? ['  nothing on record'] : drawLines(lines, reviewed, paint)),
+      ...(lines.length === 0 ? ['  nothing on record'] : drawLines(lines, told, paint)),
     ]),
   ];
 };
+
+const titleOf = ({ record }: Reviewed): string => `The ${record.name ?? record.id} family`;
 
 export const drawService = (service: Service, paint: Paint): string =>
   [
     paint(service.name, 'bold'),
     wrap('', service.about),
     `Reviewed as at ${service.on}.  ● finding  · seen  ? not known  ! keep in mind  → next  ▸ task  ✕ not now`,
-    ...service.families.flatMap((reviewed) => drawFamily(reviewed, paint)),
+    ...service.families.flatMap((reviewed) => drawPart(titleOf(reviewed), reviewed, paint)),
+    ...drawPart(`For the manager: ${service.team.name}`, service.team, paint),
     '',
   ].join('\n');

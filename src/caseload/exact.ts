@@ -111,6 +111,6 @@ export const solveCaseloadsExactly = async (
   if (most?.optimal === false) return ok({ ...quick.value, proven: false }, quick.warnings);
   const { s, proven } = balance(team, most?.s ?? start, solve);
   const objective = weigh(team, s).total;
-  const bound = proven ? objective : s.placed === start.placed ? quick.value.bound : 0;
+  const bound = proven ? objective : most === undefined ? quick.value.bound : 0;
   return ok({ ...answerOf(problem, team, { holder: s.holder, objective, bound }), proven }, quick.warnings);
 };

@@ -8,7 +8,7 @@ export {
   measureCaseloads,
   type PractitionerLoad,
 } from './rules/measure.js';
-export * from './rules/place-family.js';
+export { type PlacementOption, type PlacementReason, placeFamily } from './rules/place-family.js';
 export * from './rules/rebalance.js';
 export type { Obstacle, UnplacedFamily } from './rules/why.js';
 export * from './vocabulary.js';

@@ -81,13 +81,10 @@ const knownIds = (): ReadonlyMap<string, Known> => {
     safety,
   ];
   const own = catalogues.flatMap((entries) => Object.entries(entries));
-  const twins = own.flatMap(([carrier, { also = [] }]) => also.map((twin) => ({ carrier, ...twin })));
-  const known = new Map<string, Known>(own);
-  for (const { carrier, id, cite } of twins) {
-    const entry = known.get(carrier);
-    if (entry !== undefined && !known.has(id)) known.set(id, { ...entry, cite });
-  }
-  return known;
+  const twins = own.flatMap(([, entry]) =>
+    (entry.also ?? []).map(({ id, cite }) => [id, { ...entry, cite }] as const),
+  );
+  return new Map<string, Known>([...twins, ...own]);
 };
 
 const cited = ({ source, at, basis }: Citation): string => `${sources[source].title}: ${at} (${basis})`;

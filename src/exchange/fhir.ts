@@ -152,7 +152,7 @@ const HOMELESS = [
 export const listLeftOut = (record: FamilyRecord, { on }: { readonly on: IsoDate }): readonly LeftOut[] => {
   const later = (rows: readonly { readonly on: IsoDate }[] = []) => rows.filter((row) => row.on > on).length;
   const plans = record.plans ?? [];
-  const staffPlans = plans.filter(({ kind }) => /^(risk-reduction|supervision-action)-plan$/.test(kind));
+  const staffPlans = plans.filter(({ kind }) => kind === 'risk-reduction-plan');
   const own = record.observations.filter((one) => one.on <= on && isAboutWorker(one.item));
   const all: readonly LeftOut[] = [
     ...HOMELESS.map((section) => ({

@@ -107,10 +107,10 @@ const revealedBy = (
   const follow = made.form.items.filter(({ askIf }) => askIf?.id === id && askIf.answer === code);
   return render === undefined || follow.length === 0
     ? {}
-    : { conditional: { html: follow.map((item) => render(componentOf(made, item))).join('\n') } };
+    : { conditional: { html: follow.map((item) => render(componentOf(made, item, 's'))).join('\n') } };
 };
 
-const componentOf = (made: Made, item: FormItem): GovukComponent => {
+const componentOf = (made: Made, item: FormItem, size: 'm' | 's' = 'm'): GovukComponent => {
   const { id, key, text, hint, options } = item;
   const answer = answered(made, id);
   const help = hint === undefined ? {} : { hint: { text: hint } };
@@ -120,7 +120,7 @@ const componentOf = (made: Made, item: FormItem): GovukComponent => {
       params: {
         id: key,
         name: key,
-        label: { text, classes: 'govuk-label--m' },
+        label: { text, classes: `govuk-label--${size}` },
         ...help,
         ...(answer === undefined ? {} : { value: answer }),
         maxlength: MOST_CHARACTERS,
@@ -141,7 +141,7 @@ const componentOf = (made: Made, item: FormItem): GovukComponent => {
     params: {
       idPrefix: key,
       name: key,
-      fieldset: { legend: { text, classes: 'govuk-fieldset__legend--m' } },
+      fieldset: { legend: { text, classes: `govuk-fieldset__legend--${size}` } },
       ...help,
       classes: inline ? 'govuk-radios--inline' : '',
       items,

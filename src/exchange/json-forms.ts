@@ -18,8 +18,8 @@ export type AnswerSchema = {
   readonly title: string;
   /** What helps to answer it. */
   readonly description?: string;
-  /** The answers it offers, each with how it reads. */
-  readonly oneOf?: readonly { readonly const: string; readonly title: string }[];
+  /** Codes of the answers it offers; how they read is in the uiSchema. */
+  readonly enum?: readonly string[];
   /** Most characters of words. */
   readonly maxLength?: number;
 };
@@ -60,10 +60,14 @@ const schemaOf = ({ text, hint, options }: FormItem): AnswerSchema => ({
   type: 'string',
   title: text,
   ...(hint === undefined ? {} : { description: hint }),
-  ...(options.length > 0
-    ? { oneOf: options.map(({ code, text: said }) => ({ const: code, title: said })) }
-    : { maxLength: MOST_CHARACTERS }),
+  // Not `oneOf` with constants: RJSF takes the first constant for a default, and nobody's answer would be a yes.
+  ...(options.length > 0 ? { enum: options.map(({ code }) => code) } : { maxLength: MOST_CHARACTERS }),
 });
+
+const looksOf = ({ options }: FormItem): Readonly<Record<string, unknown>> =>
+  options.length > 0
+    ? { 'ui:widget': 'radio', 'ui:enumNames': options.map(({ text }) => text) }
+    : { 'ui:widget': 'textarea' };
 
 const askIfOf = (item: FormItem): readonly AskIfSchema[] =>
   item.askIf === undefined
@@ -100,9 +104,7 @@ export const toJsonForm = (set: QuestionSet, options: FormOptions): JsonForm => 
     },
     uiSchema: {
       'ui:order': items.map(({ key }) => key),
-      ...Object.fromEntries(
-        items.map((item) => [item.key, { 'ui:widget': item.options.length > 0 ? 'radio' : 'textarea' }]),
-      ),
+      ...Object.fromEntries(items.map((item) => [item.key, looksOf(item)])),
     },
   };
 };

@@ -62,9 +62,7 @@ const itemOf = ({ id, text, hint, options, askIf }: FormItem, base: string): Que
         })),
       }
     : { maxLength: MOST_CHARACTERS }),
-  ...(hint === undefined
-    ? {}
-    : { item: [{ ...control('help'), linkId: `${id}#help`, text: hint, type: 'display' }] }),
+  ...(hint === undefined ? {} : { item: [{ linkId: `${id}#help`, text: hint, type: 'display' }] }),
 });
 
 /**

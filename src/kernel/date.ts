@@ -1,6 +1,3 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as addDaysTo } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { $brand } from 'zod';
 import { ok, type Result, refuse } from './result.js';
 
@@ -11,9 +8,10 @@ import { ok, type Result, refuse } from './result.js';
 export type IsoDate = string & $brand<'IsoDate'>;
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
-// date-fns counts in the machine's own time zone, where days can be missing; a UTC day is the same day everywhere.
-const utc = (day: string): Date => new UTCDateMini(`${day}T00:00:00Z`);
-const text = (date: Date): string => date.toISOString().slice(0, 10);
+const DAY = 86_400_000;
+// In a machine's own time zone days can be missing, or have other hours than 24. A UTC day is the same everywhere.
+const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+const text = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /**
  * Says whether a text is a calendar day that exists, from year 0000 to 9999.
@@ -26,8 +24,8 @@ const text = (date: Date): string => date.toISOString().slice(0, 10);
  */
 export const isIsoDate = (value: string): value is IsoDate => {
   if (!SHAPE.test(value)) return false;
-  const date = utc(value);
-  return !Number.isNaN(date.getTime()) && text(date) === value;
+  const time = utc(value);
+  return !Number.isNaN(time) && text(time) === value;
 };
 
 /**
@@ -64,11 +62,10 @@ export const isoDate = (value: string): IsoDate => {
  * @param to - The later day.
  * @returns Whole days, negative where `to` is before `from`.
  * @throws Never.
- * @see date-fns, differenceInCalendarDays.
+ * @see ISO 8601-1:2019, 5.2.2.1.
  * @example daysBetween(isoDate('2026-03-28'), isoDate('2026-03-30')); // => 2
  */
-export const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  differenceInCalendarDays(utc(to), utc(from));
+export const daysBetween = (from: IsoDate, to: IsoDate): number => (utc(to) - utc(from)) / DAY;
 
 /**
  * Moves a day by a number of days.
@@ -77,12 +74,13 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number =>
  * @param days - Whole days to add; negative to go back. A fraction is cut off, in both directions.
  * @returns The other day; `day` itself where the sum would leave the years 0000 to 9999 or `days` is not finite.
  * @throws Never.
- * @see date-fns, addDays.
+ * @see ISO 8601-1:2019, 5.2.2.1.
  * @example addDays(isoDate('2028-02-28'), 2); // => '2028-03-01'
  */
 export const addDays = (day: IsoDate, days: number): IsoDate => {
-  const date = addDaysTo(utc(day), Math.trunc(days));
-  if (Number.isNaN(date.getTime())) return day;
-  const moved = text(date);
+  const time = utc(day) + Math.trunc(days) * DAY;
+  // Number.isNaN alone lets through what no Date can hold.
+  if (Number.isNaN(new Date(time).getTime())) return day;
+  const moved = text(time);
   return SHAPE.test(moved) ? (moved as IsoDate) : day;
 };

@@ -7,6 +7,8 @@ export const words: Readonly<Record<string, string>> = {
   'in-the-future': 'This is dated {day}, after {on}. A record holds what has happened.',
   'unknown-item':
     '“{item}” is in no vocabulary known here. Check its spelling, or pass your own ids as `items`.',
+  'staff-only-item':
+    '“{item}” is about how a worker is. That is the worker’s own and has no place in a family’s record.',
   'impossible-event': 'The cycle of change does not allow this event here ({why}).',
   'newer-schema-version':
     'This record was written by a newer version ({version}; known here: {known}). Update the library to open it.',

@@ -34,18 +34,18 @@ export type BehaviourReview = {
 };
 
 /** Items of which a yes is good news for the child, and items of which a yes is a worry. A house choice of the review. */
-const STRENGTHS: readonly string[] = [
+const STRENGTHS: readonly string[] = /* @__PURE__ */ (() => [
   ...Object.values(MOVE_SIGNS).flat(),
   ...CAPACITY_PARTS,
   ...READINESS_CRITERIA,
-];
-const CONCERNS: readonly string[] = [
+])();
+const CONCERNS: readonly string[] = /* @__PURE__ */ (() => [
   ...Object.values(MOVE_COUNTERSIGNS).flat(),
   ...Object.values(BEHAVIOUR_SIGNS).flat(),
   ...COMPLIANCE_SIGNS,
   ...THREAT_ITEMS,
   ...ESCALATION_TRIGGERS,
-];
+])();
 
 /**
  * Reviews behaviour: candidates with evidence, signs to look closer at, and a check on too much optimism.

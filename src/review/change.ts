@@ -17,7 +17,14 @@ import {
   type StrategyFit,
   startChange,
 } from '../change/index.js';
-import { findingOf, type IsoDate, type Judgement, missingOf, type Observation } from '../kernel/index.js';
+import {
+  findingOf,
+  type IsoDate,
+  type Judgement,
+  missingOf,
+  type Observation,
+  observationsUpTo,
+} from '../kernel/index.js';
 import type { NeededChange } from '../record/index.js';
 import { REV_2 } from './register.js';
 import type { Step } from './step.js';
@@ -69,7 +76,8 @@ export const reviewChange = (
   { on }: { readonly on: IsoDate },
 ): ChangeReview => {
   const onFile = stateOn(change, on);
-  const indicated = assessChangeStage(observations, { on });
+  const known = observationsUpTo(observations, on);
+  const indicated = assessChangeStage(known, { on });
   const found = findingOf(indicated);
   const window = describeWindow(onFile, { on });
   return {
@@ -78,12 +86,12 @@ export const reviewChange = (
     onFile,
     indicated,
     differs: found !== undefined && onFile.stage !== 'not-located' && found !== onFile.stage,
-    capacity: assessCapacity(observations, { on }),
-    ...(onFile.stage === 'change.determination' ? { readiness: assessReadiness(observations, { on }) } : {}),
+    capacity: assessCapacity(known, { on }),
+    ...(onFile.stage === 'change.determination' ? { readiness: assessReadiness(known, { on }) } : {}),
     ...(window === undefined ? {} : { window }),
-    response: listStageResponse(onFile.stage, observations, { on }),
+    response: listStageResponse(onFile.stage, known, { on }),
     fit: checkStrategyFit(onFile.stage, change.strategies ?? []),
-    reassessed: listReassessments(observations, { on }),
+    reassessed: listReassessments(known, { on }),
   };
 };
 

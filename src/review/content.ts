@@ -14,6 +14,17 @@ export const rules: RuleWords<ReviewRuleId> = {
     definition: 'Where the stage on file is not the one the notes point to, look again, with the parent.',
     covers: [],
   },
+  'REV-3': {
+    label: 'How a worker is stays with the worker',
+    definition:
+      'A manager sees how many, over five people or more, and never what somebody said. A worker’s own page is for that worker alone.',
+    covers: [],
+  },
+  'REV-4': {
+    label: 'What a worker met with is talked through afterwards',
+    definition: 'After a threat or hostility, look for supervision held since that made room for it.',
+    covers: [],
+  },
 };
 
 /** Words for the steps and headings that a review itself puts together, in en-GB. */
@@ -101,4 +112,90 @@ export const words: Readonly<Record<string, string>> = {
   'absence-title': 'Absence',
   'penalty-title': 'Ten sessions in ten school weeks',
   'broker-support': 'Bring in the agency that can help with this: {determinant}.',
+  // Team
+  'heading-threats': 'Threats and hostility at work',
+  'heading-supervision': 'Supervision, one by one',
+  'heading-culture': 'Culture, and the layers of support',
+  'heading-principle-6': 'Principle 6: six clauses, no score',
+  'heading-duties': 'Duties towards the people who do the work',
+  'heading-support': 'Sets of support, as agreed with each person',
+  'heading-wellbeing': 'How people are: only counts, never who',
+  'threat-of-violence': 'threats of violence',
+  violence: 'violence',
+  hostility: 'hostility',
+  intimidation: 'intimidation',
+  'exposure-none': '{practitioner}: nothing reported. Ask; it may not be nothing.',
+  'exposure-talked-yes': '{practitioner}: {met}. Talked through in supervision since.',
+  'exposure-talked-no': '{practitioner}: {met}. Supervision since has not made room for it.',
+  'exposure-talked-unknown':
+    '{practitioner}: {met}. No note shows that supervision since has made room for it.',
+  'supervision-never': 'on no day that is known',
+  'supervision-so-far':
+    'Held {held}, the last {last}; moved {moved}; sessions that only ran through cases {cases}.',
+  'coverage-title': 'What it covered',
+  'when-supervision-was': 'when supervision took place, and what each session without a note was',
+  'culture-title': 'The culture',
+  'continuum-title': 'Peers, line management, formal supervision',
+  'role-agency': 'The agency',
+  'role-leader': 'Leaders',
+  'role-line-manager': 'Line managers',
+  'role-practitioner': 'Practitioners',
+  'duties-open': 'Nobody has looked yet: {duties}.',
+  'no-sets-agreed':
+    'No set of support has been agreed with anybody yet, or nobody wants theirs known. Offer the conversation.',
+  'summary-counts': '{answered} people answered: {counts}',
+  'nobody-asked-in-confidence':
+    'Nobody has summed up, in confidence, how people are. No summary is not good news.',
+  'counts-are-nobody':
+    'These counts say nothing of anybody in particular. Do not ask who; offer support to everybody.',
+  'hold-supervision': 'Hold supervision and keep the time free. Last held {last}.',
+  'make-good-cancelled':
+    'Supervision on {on} was cancelled and none has been held since. Book it, and ask what was needed that day.',
+  'cover-what-was-left-out': 'Make room in the next supervision for what has been left out: {topics}.',
+  'talk-through-exposure': 'Make room in supervision for what was met at work: {kinds}.',
+  'mend-the-culture':
+    'Work on the culture before adding measures; without it they are not enough. Lacking: {lacking}.',
+  'plan-self-care': 'Visits had a safety plan and no plan for afterwards. Plan both as a matter of routine.',
+  'use-stand-in': 'The setting lacks “{measure}”. Talk over what can stand in: {standIns}.',
+  'keep-gap-on-list': 'The setting lacks “{measure}” and nothing known can stand in. Keep it on the list.',
+  'ask-about-fear-unprompted': 'Ask everybody about fear and intimidation, without waiting to be told.',
+  'offer-support-to-everybody':
+    'Offer support to everybody, fitted to each. The counts cannot say who needs it, and nobody has to.',
+  'ask-in-confidence':
+    'Let somebody who is not their manager ask people, in confidence, how they are, and share only counts.',
+  // A team’s record
+  'not-in-team': '“{id}” is named here and is not in the team.',
+  'about-somebody':
+    'This is about “{id}”. A team’s record holds what was seen of the service; how one person is stays with them.',
+  'given-in-confidence':
+    'What one of the team says of the culture is given in confidence. Let its keeper sum it up.',
+  'summary-shows-too-few': 'This row speaks of fewer than {minimum} people. It may not be shown.',
+  // One’s own page
+  'heading-own': 'For you alone',
+  'own-is-yours':
+    'These are your own answers. Nobody else is shown this page; what you take from it to your manager is for you to choose.',
+  'heading-own-factors': 'What makes tiredness of caring more likely, and what lifts it',
+  'own-workload': 'The load, which is for the setting to change',
+  'own-sides': 'Fatigue and satisfaction',
+  'own-onset': 'What came before',
+  'own-exposure':
+    'Meeting trauma makes fatigue possible, not certain. You are the one who knows how you are.',
+  'own-each-by-itself': 'Read each by itself. One can weigh more for you than three for somebody else.',
+  'own-isolation':
+    'Abuse of who you are, and nobody at work to share it with: help is harder to reach then, and no weakness of yours.',
+  'own-assumptions':
+    'Assumptions about men and fear are untrue. The same support is there for you as for anybody.',
+  'heading-own-scores': 'Your three scores',
+  'score-between': 'between {lowest} and {highest}',
+  'scores-diagnose-nothing':
+    'The scores diagnose nothing. If they worry you, talk with somebody you trust, or with your doctor.',
+  'heading-own-hostility': 'What hostility does to you',
+  'makes-it-worse': 'This makes it worse: {id}',
+  'heading-own-support': 'Support to choose from',
+  'offer-ask': 'It is not known whether you can have this; ask: {measure}',
+  'offer-lacking': 'Not to be had here at present: {measure}',
+  'offer-stood-in': 'Not to be had here: {measure}. What can stand in: {standIns}',
+  'coping-helps': '{id}: you say it helps.',
+  'coping-untried': '{id}: you have not said whether it helps.',
+  'coping-limit': 'Know its limit: {limit}.',
 };

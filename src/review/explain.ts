@@ -6,44 +6,13 @@ import {
   explainEngagement,
   explainPlans,
 } from './explain/engagement.js';
+import { type Explanation, explainNext } from './explain/next.js';
 import { explainSafety } from './explain/safety.js';
-import { type Line, type Names, type Section, type Speaker, speakerFor } from './explain/speaker.js';
+import { type Names, speakerFor } from './explain/speaker.js';
 import type { FamilyReview } from './family.js';
-import type { NextSteps } from './step.js';
 
+export type { Explanation } from './explain/next.js';
 export type { Line, LineKind, Names, Section } from './explain/speaker.js';
-
-/** A review in words: what must happen first and next, then each part. */
-export type Explanation = {
-  /** Tags of the locales that the words came from, in order of first use, each once. */
-  readonly languages: readonly string[];
-  /** Codes that no locale had words for; empty when the locale is complete. */
-  readonly gaps: readonly string[];
-  /** The sections in reading order. */
-  readonly sections: readonly Section[];
-};
-
-const explainNext = ({ steps, later }: NextSteps, speaker: Speaker): Section => {
-  const { say, name } = speaker.of('review');
-  return {
-    part: 'next',
-    heading: say('heading-next'),
-    lines: [
-      ...steps.map((step): Line => {
-        const text = step.kind === 'ask' ? say('ask-about', { item: step.id }) : say(step.id, step.detail);
-        return {
-          kind: 'step',
-          text: step.about === undefined ? text : `${name(step.about)}: ${text}`,
-          from: step.because,
-          rule: step.rule.id,
-          cite: step.rule.cite,
-          urgency: step.kind,
-        };
-      }),
-      ...(later > 0 ? [{ kind: 'fact' as const, text: say('steps-later', { later }), from: [] }] : []),
-    ],
-  };
-};
 
 /**
  * Puts a review into words.

@@ -1,4 +1,4 @@
-import { type Answer, findingOf, type IsoDate, type Observation } from '../kernel/index.js';
+import { type Answer, findingOf, type IsoDate, type Observation, observationsUpTo } from '../kernel/index.js';
 import type { WorkingCalendar } from '../plan/index.js';
 import type { FamilyRecord } from '../record/index.js';
 import { type AttendanceReview, listAttendanceSteps, reviewAttendance } from './attendance.js';
@@ -71,7 +71,7 @@ export const reviewFamily = (
   record: FamilyRecord,
   { on, mostSteps = HANDFUL, flagsEvery, calendar }: ReviewOptions,
 ): FamilyReview => {
-  const observations = record.observations.filter((observation) => observation.on <= on);
+  const observations = observationsUpTo(record.observations, on);
   const about = groupByAbout(observations);
   const change = record.neededChanges.map((needed) =>
     reviewChange(needed, [...(about.get(needed.parent) ?? []), ...(about.get(needed.id) ?? [])], { on }),

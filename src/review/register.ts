@@ -25,8 +25,33 @@ export const REV_2: Rule<'REV-2'> = {
   },
 };
 
+/** How a worker is stays with that worker: a manager sees counts over at least five people, and never an answer. */
+export const REV_3: Rule<'REV-3'> = {
+  id: 'REV-3',
+  version: 1,
+  modality: 'must',
+  cite: {
+    source: 'hard-to-engage-procedure',
+    at: 'Supervision and support',
+    basis: 'house-choice',
+    note: 'That admitting a concern must be safe is stated. That a manager’s record therefore takes no answer that somebody gave about themselves is ours.',
+  },
+};
+/** What a worker met with is talked through in supervision held since. */
+export const REV_4: Rule<'REV-4'> = {
+  id: 'REV-4',
+  version: 1,
+  modality: 'should',
+  cite: {
+    source: 'hard-to-engage-procedure',
+    at: 'Supervision and support',
+    basis: 'derived',
+    note: 'That supervision covers the hostility a worker met with is stated; that it takes a session after the day it happened follows from it.',
+  },
+};
+
 /** Every rule of this module, in order of id. */
-export const REVIEW_RULES = [REV_1, REV_2] as const;
+export const REVIEW_RULES = [REV_1, REV_2, REV_3, REV_4] as const;
 
 /** Id of a rule of this module. */
 export type ReviewRuleId = (typeof REVIEW_RULES)[number]['id'];

@@ -36,7 +36,7 @@ export type NextSteps = {
   readonly rule: Rule;
 };
 
-const keyOf = (step: Step): string => [step.kind, step.id, step.about ?? ''].join('\n');
+const keyOf = (step: Step): string => `${step.kind}\n${step.id}\n${step.about ?? ''}`;
 
 const merge = (one: Step, other: Step): Step => ({
   ...one,
@@ -57,10 +57,12 @@ const merge = (one: Step, other: Step): Step => ({
 export const orderSteps = (steps: readonly Step[], most: number): NextSteps => {
   const unique = new Map<string, Step>();
   for (const step of steps) {
-    const known = unique.get(keyOf(step));
-    unique.set(keyOf(step), known === undefined ? step : merge(known, step));
+    const key = keyOf(step);
+    const known = unique.get(key);
+    unique.set(key, known === undefined ? step : merge(known, step));
   }
-  const ordered = STEP_KINDS.flatMap((kind) => [...unique.values()].filter((step) => step.kind === kind));
+  const all = [...unique.values()];
+  const ordered = STEP_KINDS.flatMap((kind) => all.filter((step) => step.kind === kind));
   const overrides = ordered.filter(({ kind }) => kind === 'override').length;
   const shown = ordered.slice(0, Math.max(overrides, most));
   return { steps: shown, later: ordered.length - shown.length, rule: REV_1 };

@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { allocateCaseloads } from '../../src/caseload/index.js';
 import type { CaseloadProblem } from '../../src/caseload/schema.js';
 import { fixture } from './support.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** CSPLib problem 069: patients of a zone go to nurses of that zone; the sum of squared workloads is to be least. */
 type Wards = { nurses: number; minPatientsPerNurse: number; maxPatientsPerNurse: number; zones: number[][] };

@@ -47,6 +47,17 @@ describe('without a solver that answers', () => {
     expect(answer.proven).toBe(false);
     expect(answer.assignment).toHaveLength(placed);
   });
+  test('out of time after more was placed → no bound is claimed', async () => {
+    const given = problem([practitioner('bo', { maxFamilies: 1 })], [family('f', { need: 3 }), family('g')]);
+    let asked = 0;
+    const solve = () => ({
+      Status: asked++ === 0 ? 'Optimal' : 'Time limit reached',
+      ObjectiveValue: 0,
+      Columns: { x0_0: { Primal: 1 } },
+    });
+    const answer = await value(given, { solver: async () => ({ solve }), timeLimit: 1 });
+    expect(answer).toMatchObject({ proven: false, bound: 0, assignment: [{ family: 'f' }] });
+  });
   test('one whose sums never meet the truth is not believed', async () => {
     const apart = problem(team, [
       family('f', { need: 1.5 }),

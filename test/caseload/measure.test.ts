@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   auditThreatExposure,
   explainPlacement,
@@ -9,6 +9,8 @@ import {
 import type { CaseloadProblem } from '../../src/caseload/schema.js';
 import { objectiveOf } from './brute.js';
 import { family, instance, practitioner, problem } from './support.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const value = <T>(result: { ok: true; value: T } | { ok: false; issues: readonly unknown[] }): T => {
   if (!result.ok) throw new Error(JSON.stringify(result.issues));

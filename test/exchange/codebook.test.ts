@@ -124,6 +124,22 @@ test('as CSV: one row a variable, read back by another reader', () => {
   expect(rows.find(({ variable }) => variable === 'note')?.range).toBe('..20000');
 });
 
+test('a range may be open at either end', () => {
+  const late = named('contacts', 'serviceLateMinutes')!;
+  const spelt = (range: { readonly min?: number; readonly max?: number }) =>
+    (
+      parse([...writeCodebookCsv([{ ...late, range }])].join(''), { columns: true }) as Record<
+        string,
+        string
+      >[]
+    )[0]?.range;
+  expect([spelt({ min: 0 }), spelt({ max: 9 }), spelt({ min: 0, max: 9 })]).toEqual(['0..', '..9', '0..9']);
+  const limits = (range: { readonly min?: number; readonly max?: number }) =>
+    toTableSchema([{ ...late, range }]).fields[0]?.constraints;
+  expect(limits({ min: 0 })).toEqual({ minimum: 0 });
+  expect(limits({ max: 9 })).toEqual({ maximum: 9 });
+});
+
 describe('as Table Schema, read by a program that knows it', async () => {
   const tableschema = (await import('tableschema')) as unknown as {
     readonly Schema: {

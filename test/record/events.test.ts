@@ -119,6 +119,26 @@ describe('deciding', () => {
       },
       refused: ['not-in-record at what.row.contact'],
     },
+    ...(['add', 'correct'] as const).map((type) => ({
+      name: `how a worker is, by ${type}`,
+      record: given(dana, seen),
+      command: {
+        ...at,
+        type,
+        reason: 'heard',
+        what: {
+          section: 'observations' as const,
+          row: {
+            id: type === 'add' ? 'o2' : 'o1',
+            on: day,
+            about: 'dana',
+            item: 'wellbeing.sign.toll.lethargy',
+            answer: 'yes' as const,
+          },
+        },
+      },
+      refused: ['staff-only-item at what.row.item'],
+    })),
     {
       name: 'a contact with a stranger, dated tomorrow',
       record: given(dana),

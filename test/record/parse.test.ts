@@ -279,6 +279,59 @@ describe('one problem, one issue with its path', () => {
   test.each(rows)('$name', ({ input, issues }) => expect(codesAt(input)).toEqual(issues));
 });
 
+describe('what is about a worker is the worker’s own', () => {
+  const of = (item: string) =>
+    changed((record) => {
+      record.observations[0]!.item = item;
+    });
+  const SIGN = 'wellbeing.sign.toll.lethargy';
+
+  test.each([SIGN, 'wellbeing.instrument.proqol-5', 'wellbeing.no-such-item-yet'])(
+    '%s is refused by that name, also where a host lists it',
+    (item) => {
+      const refused = [
+        {
+          code: 'staff-only-item',
+          path: ['observations', 0, 'item'],
+          kind: 'invalid',
+          detail: { item },
+        },
+      ];
+      expect(issuesOf(of(item))).toEqual(refused);
+      expect(parseFamilyRecord(of(item), { on, items: [item] })).toEqual({ ok: false, issues: refused });
+    },
+  );
+
+  test('an instrument about a parent’s own change may be listed', () => {
+    const own = 'wellbeing.instrument.urica-32.readiness';
+    expect(codesAt(of(own))).toEqual(['unknown-item at observations.0.item']);
+    expect(parseFamilyRecord(of(own), { on, items: [own] }).ok).toBe(true);
+  });
+
+  test('it cannot hide among corrections either', () => {
+    const correction = (was: unknown) => ({
+      on: '2026-09-02',
+      by: 'w1',
+      reason: 'Wrong file.',
+      section: 'observations',
+      id: 'o9',
+      was,
+    });
+    const record = changed((r) => {
+      r.corrections = [
+        correction({ id: 'o9', item: 'change.capacity.motivation' }),
+        correction({ id: 'o9', item: SIGN }),
+        correction({ id: 'o9' }),
+      ];
+    });
+    expect(codesAt(record)).toEqual(['staff-only-item at corrections.1.was.item']);
+    const bent = changed((r) => {
+      r.corrections = [correction('lost')];
+    });
+    expect(codesAt(bent)).toEqual(['wrong-type at corrections.0.was']);
+  });
+});
+
 describe('many problems', () => {
   test('are all reported in one pass, shape and meaning together', () => {
     const broken = changed((record) => {

@@ -45,18 +45,19 @@ export const readMarks = (
   const marks = new Map<string, Mark | 'disagree'>();
   for (const given of inOrder(sessions)) {
     if (given.on > on) continue;
-    const path = ['sessions', given.on, given.session];
     if (valueOn(REGISTER_CODES, given.on) === undefined) {
-      issues.push(issue('before-first-code-table', path, { from: REGISTER_CODES[0]!.from }, 'unsupported'));
+      const from = REGISTER_CODES[0]!.from;
+      issues.push(issue('before-first-code-table', pathOf(given), { from }, 'unsupported'));
       continue;
     }
-    const mark = markOf(given, path, warnings);
-    const key = path.join(' ');
+    const mark = markOf(given, warnings);
+    const key = `${given.on} ${given.session}`;
     const before = marks.get(key);
     if (before === 'disagree') continue;
     if (before?.code === undefined) marks.set(key, mark);
     else if (mark.code !== undefined && mark.code !== before.code) {
-      warnings.push(issue('marks-disagree', path, { codes: [before.code, mark.code] }, 'warning'));
+      const codes = [before.code, mark.code];
+      warnings.push(issue('marks-disagree', pathOf(given), { codes }, 'warning'));
       marks.set(key, 'disagree');
     }
   }
@@ -65,8 +66,10 @@ export const readMarks = (
   return ok(read, warnings);
 };
 
+const pathOf = ({ on, session }: AttendanceSession): readonly string[] => ['sessions', on, session];
+
 const unmarked = (key: string): Mark => {
-  const [, on, session] = key.split(' ') as [string, IsoDate, SchoolSession];
+  const [on, session] = key.split(' ') as [IsoDate, SchoolSession];
   return { on, session };
 };
 
@@ -76,17 +79,14 @@ const inOrder = (sessions: readonly AttendanceSession[]): readonly AttendanceSes
       byCodeUnit(a.on, b.on) || byCodeUnit(a.session, b.session) || byCodeUnit(a.code ?? '', b.code ?? ''),
   );
 
-const markOf = (
-  { on, session, code }: AttendanceSession,
-  path: readonly string[],
-  warnings: Issue<MarkIssue>[],
-): Mark => {
+const markOf = (given: AttendanceSession, warnings: Issue<MarkIssue>[]): Mark => {
+  const { on, session, code } = given;
   if (code === undefined) return { on, session };
   const known = registerCode(code, on);
   if (known !== undefined) return { on, session, code, counts: known.counts };
   const ended = Object.hasOwn(ENDED_CODES, code);
   warnings.push(
-    issue(ended ? 'code-ended' : 'code-not-in-table', path, { code: code.slice(0, 10) }, 'warning'),
+    issue(ended ? 'code-ended' : 'code-not-in-table', pathOf(given), { code: code.slice(0, 10) }, 'warning'),
   );
   return { on, session };
 };

@@ -70,38 +70,39 @@ const READINGS: readonly SanctionReading[] = [
 
 type Week = {
   readonly monday: IsoDate;
-  readonly unauthorised: number;
+  unauthorised: number;
   /** Of these, sessions whose reason is still being established. */
-  readonly unexplained: number;
-  readonly unmarked: number;
+  unexplained: number;
+  unmarked: number;
   /** False where nothing shows that school took place at all. */
-  readonly sure: boolean;
+  sure: boolean;
 };
 
 const MONDAY = '2024-08-19' as IsoDate;
 
 /** Weeks in order of time, as the marks are. */
 const weeksOf = (marks: readonly Mark[]): readonly Week[] => {
-  const weeks = new Map<number, Week>();
+  const weeks: Week[] = [];
+  let [day, at] = ['', Number.NaN];
   for (const { on, code, counts } of marks) {
     if (code === '#') continue;
-    const at = Math.floor(daysBetween(MONDAY, on) / 7);
-    const week = weeks.get(at) ?? {
-      monday: addDays(MONDAY, at * 7),
-      unauthorised: 0,
-      unexplained: 0,
-      unmarked: 0,
-      sure: false,
-    };
-    weeks.set(at, {
-      monday: week.monday,
-      unauthorised: week.unauthorised + Number(counts === 'unauthorised-absence'),
-      unexplained: week.unexplained + Number(code === 'N'),
-      unmarked: week.unmarked + Number(counts === undefined),
-      sure: week.sure || counts !== undefined,
-    });
+    const number = on === day ? at : Math.floor(daysBetween(MONDAY, on) / 7);
+    if (number !== at)
+      weeks.push({
+        monday: addDays(MONDAY, number * 7),
+        unauthorised: 0,
+        unexplained: 0,
+        unmarked: 0,
+        sure: false,
+      });
+    [day, at] = [on, number];
+    const week = weeks.at(-1)!;
+    if (counts === 'unauthorised-absence') week.unauthorised += 1;
+    if (code === 'N') week.unexplained += 1;
+    if (counts === undefined) week.unmarked += 1;
+    else week.sure = true;
   }
-  return [...weeks.values()];
+  return weeks;
 };
 
 const sum = (weeks: readonly Week[], count: (week: Week) => number): number =>

@@ -82,7 +82,7 @@ const LIES_BEHIND: ResponseStep = {
   cites: [NOT_WORKING],
 };
 
-const STEPS: { readonly [K in BehaviourType]: readonly ResponseStep[] } = {
+const STEPS: { readonly [K in BehaviourType]: readonly ResponseStep[] } = /* @__PURE__ */ (() => ({
   'behaviour.toolkit-type.violence': [
     { id: 'behaviour.response.child-and-safety-first', rule: BEH_14, cites: [NOT_WORKING] },
     { id: 'behaviour.response.child-protection-challenges', rule: BEH_17, cites: [NOT_WORKING] },
@@ -134,7 +134,7 @@ const STEPS: { readonly [K in BehaviourType]: readonly ResponseStep[] } = {
   'behaviour.toolkit-type.ambivalence': [
     { id: 'behaviour.uncoop-type.ambivalence.response', rule: BEH_2, cites: [PROCEDURE_SIGN] },
   ],
-};
+}))();
 
 const avoidFor = (type: BehaviourType, seesProblem: Answer): TypeResponse['avoid'] => [
   ...(seesProblem === 'yes' ? [] : [{ id: ARGUING_DENIAL, cite: CYCLE } as const]),

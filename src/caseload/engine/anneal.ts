@@ -12,7 +12,7 @@ export type Heat = {
 };
 
 /** What it costs that `f` goes from `i` to `j`, with no one in exchange; infinite where a limit forbids it. */
-const relocationCost = (b: Block, f: number, i: number, j: number, loadWeight: number): number => {
+export const relocationCost = (b: Block, f: number, i: number, j: number, loadWeight: number): number => {
   const { team, mixExcess, loadExcess } = b;
   if (b.roomLeft[j]! <= 0) return Infinity;
   const out = b.need[f]! * b.perCapacity[i]!;
@@ -29,7 +29,14 @@ const relocationCost = (b: Block, f: number, i: number, j: number, loadWeight: n
 };
 
 /** What it costs that `f`, with `i`, and `g`, with `j`, change places. */
-const exchangeCost = (b: Block, f: number, g: number, i: number, j: number, loadWeight: number): number => {
+export const exchangeCost = (
+  b: Block,
+  f: number,
+  g: number,
+  i: number,
+  j: number,
+  loadWeight: number,
+): number => {
   const { team, mixExcess, loadExcess, home, moveCost } = b;
   const change = b.need[g]! - b.need[f]!;
   const di = change * b.perCapacity[i]!;
@@ -107,7 +114,7 @@ const rootOf = (whole: number, halvings: number): number => {
  * Sets load excess about the target of a softened load. With weight `soft * w` and the target moved along the price,
  * the slope at the load the prices call for is the true one, so that softening bends the landscape but does not tilt it.
  */
-const aim = (b: Block, s: Holding, prices: Prices, soft: number): void => {
+export const aim = (b: Block, s: Holding, prices: Prices, soft: number): void => {
   const { team, who } = b;
   const load = Float64Array.from(who, (j) => s.load[j]!);
   for (let f = 0; f < b.families.length; f++) {

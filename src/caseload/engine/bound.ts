@@ -23,6 +23,7 @@ export type Prices = {
 
 const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 
+/** The greatest number that divides every need; 0 where needs are not whole or all are zero. */
 export const grainOf = (team: Team): number => {
   let grain = 0;
   for (const need of team.need) {
@@ -32,6 +33,7 @@ export const grainOf = (team: Team): number => {
   return grain;
 };
 
+/** Prices of zero for the families placed in `s`, with nothing proven yet. */
 export const startPrices = (team: Team, s: Holding): Prices => {
   const features = team.bands + 2;
   const size = team.practitioners * features + 1;
@@ -53,7 +55,7 @@ export const startPrices = (team: Team, s: Holding): Prices => {
     price: new Float64Array(size),
     best: new Float64Array(size),
     features,
-    bound: 0,
+    bound: -Infinity,
     direction: new Float64Array(size),
     scale: Float64Array.from({ length: size }, (_, k) =>
       k === size - 1 ? 0.1 / team.families : k % features === 0 ? 0.6 / (spread + 1e-12) : 1,
@@ -149,6 +151,20 @@ const value = (
   return sum;
 };
 
+/** Starts from what one more of everything costs in `s`: near a good allocation these are near the best prices. */
+export const priceAt = (team: Team, { best, features }: Prices, s: Holding): void => {
+  const excess = (weight: number, over: number): number => 2 * weight * over;
+  for (let j = 0; j < team.practitioners; j++) {
+    const k = j * features;
+    best[k] = excess(team.weightLoad, s.load[j]! * team.perCapacity[j]! - team.evenLoad[j]!);
+    for (let b = 0; b < team.bands; b++) {
+      const cell = j * team.bands + b;
+      best[k + 1 + b] = excess(team.weightMix, s.inBand[cell]! - team.fairBand[cell]!);
+    }
+    best[k + team.bands + 1] = excess(team.weightThreat, s.threats[j]! - team.fairThreat[j]!);
+  }
+};
+
 /** Moves the prices uphill by `rounds` steps towards an objective of `upper`, keeping the best bound. */
 export const raise = (team: Team, p: Prices, upper: number, rounds: number): void => {
   const { price, direction, scale, best } = p;
@@ -161,7 +177,7 @@ export const raise = (team: Team, p: Prices, upper: number, rounds: number): voi
   p.stalled = 0;
   price.set(best);
   direction.fill(0);
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < rounds && p.pace > 1e-4; round++) {
     const now = value(team, p, slope, least, where);
     if (now > p.bound) {
       p.bound = now;

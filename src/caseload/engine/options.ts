@@ -50,6 +50,7 @@ export const optionsOf = (team: Team, prices: Prices, reach: number): Options =>
   return { start, at: Int32Array.from(at) };
 };
 
+/** For each practitioner, the families that have them among their options. */
 export const rivalsOf = (team: Team, { start, at }: Options): Options => {
   const from = startsOf(at, team.practitioners);
   const next = from.slice();
@@ -81,4 +82,14 @@ export const pickBlock = (
   }
   for (const j of who) mark[j] = 0;
   return Int32Array.from(who);
+};
+
+/** Everybody who may hold each family. */
+export const everyOption = (team: Team): Options => {
+  const lists = Array.from(team.group, (group) => team.mayHold[group]!);
+  const start = new Int32Array(team.families + 1);
+  lists.forEach((list, f) => {
+    start[f + 1] = start[f]! + list.length;
+  });
+  return { start, at: Int32Array.from(lists.flatMap((list) => [...list])) };
 };

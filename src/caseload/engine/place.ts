@@ -99,8 +99,8 @@ export const findShuffle = (team: Team, s: Holding, f: number): Shuffle | undefi
 const take = (team: Team, s: Holding, steps: Shuffle['steps']): boolean => {
   const undo: [number, number][] = [];
   const spare = { ...team, maxMoves: team.families };
-  for (const [f, to] of steps) {
-    if (!hasRoom(spare, s, f, to)) break;
+  for (let k = 0; k < steps.length && hasRoom(spare, s, ...steps[k]!); k++) {
+    const [f, to] = steps[k]!;
     undo.push([f, s.holder[f]!]);
     if (s.holder[f]! >= 0) leave(team, s, f);
     join(team, s, f, to);
@@ -225,5 +225,5 @@ export const placeAll = (team: Team): Holding => {
   squeezeIn(team, s);
   if (counted || s.placed === team.families) return s;
   const anew = squeezeIn(team, placeByNeed(team));
-  return anew.placed >= s.placed ? anew : s;
+  return [anew, s][Number(anew.placed < s.placed)]!;
 };

@@ -14,6 +14,7 @@ export const nextWord = (r: Random): number => {
 /** The next whole number from 0 to below `n`. */
 export const nextBelow = (r: Random, n: number): number => (nextWord(r) * (n / 4294967296)) | 0;
 
+/** A generator from a whole number; all 53 bits of it count. */
 export const randomFrom = (seed: number): Random => {
   const r = { a: seed | 0, b: Math.floor(seed / 4294967296) | 0, c: 0x9e3779b9 | 0, d: 1 };
   for (let k = 0; k < 15; k++) nextWord(r);

@@ -1,8 +1,8 @@
 import { type Cooling, cool, type Heat } from './anneal.js';
 import { blockOf, commit, type Options } from './block.js';
-import { type Prices, provenBound, raise, startPrices } from './bound.js';
+import { type Prices, priceAt, provenBound, raise, startPrices } from './bound.js';
 import { descend } from './descend.js';
-import { optionsOf, pickBlock, rivalsOf, unitsOf } from './options.js';
+import { everyOption, optionsOf, pickBlock, rivalsOf, unitsOf } from './options.js';
 import { placeAll, restore } from './place.js';
 import { patience, randomFrom } from './random.js';
 import { type Holding, relocate, type Team, weigh } from './team.js';
@@ -11,7 +11,10 @@ import { type Holding, relocate, type Team, weigh } from './team.js';
 export type Standing = { readonly holder: Int32Array; readonly objective: number; readonly bound: number };
 
 /** Exchanges that a full look for improvements may weigh; above this it looks among candidates only. */
-const FULL_LOOK = 5e7;
+const FULL_LOOK = 1e7;
+
+/** Smallest decisions by which the search may stand above the best. */
+const DRIFT = 6;
 
 type Search = {
   readonly team: Team;
@@ -62,37 +65,47 @@ function* improveBlock(
   return 0;
 }
 
-/** One share of effort: a number of blocks in proportion to the team, then every single improvement. */
-function* improve(search: Search): Generator<void> {
+/**
+ * One share of effort: a number of blocks in proportion to the team. The search may drift a little above the best, or it
+ * would stay in one valley; a new best is settled by every single improvement. `over` says how far above it begins.
+ */
+function* improve(search: Search, over: number): Generator<void> {
   const { team, s, heat, options, rivals, mark, unit, least, scale } = search;
-  const plan: Cooling = { hot: 1.5 * unit, cold: 0.3 * least, soft: 0.03, halvings: 4, stepsPerFamily: 1000 };
-  let now = 0;
+  const plan: Cooling = {
+    hot: 1.5 * unit,
+    cold: 0.3 * least,
+    soft: 0.03,
+    halvings: 4,
+    stepsPerFamily: 1000,
+  };
+  let now = over;
   let low = -1e-9 * scale;
-  let peak = s.holder.slice();
+  let peak: Int32Array | undefined;
   for (let k = Math.max(4, Math.ceil(team.practitioners / 2)); k > 0; k--) {
     const who = pickBlock(team, heat.random, options, rivals, mark);
-    now += yield* improveBlock(search, who, plan, 0.5 * least);
+    now += yield* improveBlock(search, who, plan, Math.min(DRIFT * least - now, 0.5 * least));
     if (now < low) {
       low = now - 1e-9 * scale;
       peak = s.holder.slice();
     }
   }
+  if (peak === undefined) return;
   restore(team, s, peak);
   settle(search);
 }
 
 /** Every improvement by one family, or by two that change places, is taken. */
-const settle = ({ team, s, options, scale }: Search): void => {
+const settle = ({ team, s, prices, place, options, scale }: Search): void => {
   let look = 0;
   for (let f = 0; f < team.families; f++) look += team.mayHold[team.group[f]!]!.length;
   const full = look * (team.families / team.practitioners) < FULL_LOOK;
-  descend(team, s, full ? undefined : options, scale);
+  descend(team, s, prices, place, full ? everyOption(team) : options, scale);
 };
 
 const roundsOf = (team: Team, prices: Prices): number => {
   let work = team.families;
   for (const f of prices.kinds) work += team.mayHold[team.group[f]!]!.length;
-  return Math.max(20, Math.min(300, Math.floor(6e8 / work)));
+  return Math.max(20, Math.min(1000, Math.floor(6e8 / work)));
 };
 
 const begin = (team: Team, s: Holding, prices: Prices, seed: number, reach: number): Search => {
@@ -133,14 +146,16 @@ export function* searchTeam(team: Team, seed: number, effort: number): Generator
   const everyone = Int32Array.from({ length: team.practitioners }, (_, j) => j);
   const shape = { hot: 3 * rough.unit, cold: 0.3 * rough.least, soft: 0.01, halvings: 5 };
   for (const _ of improveBlock(rough, everyone, { ...shape, stepsPerFamily: 200 }, Infinity)) yield best;
+  priceAt(team, prices, s);
   raise(team, prices, stand().objective, rounds);
   yield stand();
-  const search = begin(team, s, prices, seed, 4 * rough.unit);
-  for (const _ of improveBlock(search, everyone, { ...shape, stepsPerFamily: 1000 }, Infinity)) yield best;
-  settle(search);
+  const first = begin(team, s, prices, seed, 4 * rough.unit);
+  for (const _ of improveBlock(first, everyone, { ...shape, stepsPerFamily: 1000 }, Infinity)) yield best;
+  settle(first);
   raise(team, prices, stand().objective, rounds);
+  const search = begin(team, s, prices, seed, 4 * rough.unit);
   for (let share = 0; share < effort && stand().objective > best.bound; share++) {
-    for (const _ of improve(search)) yield best;
+    for (const _ of improve(search, weigh(team, s).total - best.objective)) yield best;
     yield stand();
   }
   return stand();

@@ -52,6 +52,7 @@ export type Holding = {
   placed: number;
 };
 
+/** Nobody holds anybody. */
 export const emptyHolding = (team: Team): Holding => ({
   holder: new Int32Array(team.families).fill(-1),
   load: new Float64Array(team.practitioners),
@@ -64,6 +65,7 @@ export const emptyHolding = (team: Team): Holding => ({
   placed: 0,
 });
 
+/** The holding in which `holder` says who holds each family; -1 for nobody. */
 export const holdingOf = (team: Team, holder: Int32Array): Holding => {
   const holding = emptyHolding(team);
   for (let f = 0; f < team.families; f++) {
@@ -73,11 +75,13 @@ export const holdingOf = (team: Team, holder: Int32Array): Holding => {
   return holding;
 };
 
+/** 1 where `at` is another practitioner than the present one, 0 where the same or there is none. */
 export const isMove = (team: Team, f: number, at: number): number => {
   const home = team.home[f]!;
   return home >= 0 && home !== at ? 1 : 0;
 };
 
+/** Gives a family without a practitioner to `at`. Limits are asked before. */
 export const join = (team: Team, s: Holding, f: number, at: number): void => {
   const held = s.held[at]!;
   s.holder[f] = at;
@@ -91,6 +95,7 @@ export const join = (team: Team, s: Holding, f: number, at: number): void => {
   s.placed++;
 };
 
+/** Takes a family from its practitioner. */
 export const leave = (team: Team, s: Holding, f: number): void => {
   const at = s.holder[f]!;
   const held = s.held[at]!;
@@ -108,18 +113,10 @@ export const leave = (team: Team, s: Holding, f: number): void => {
   s.placed--;
 };
 
+/** Takes a family from its practitioner and gives it to `to`. */
 export const relocate = (team: Team, s: Holding, f: number, to: number): void => {
   leave(team, s, f);
   join(team, s, f, to);
-};
-
-export const exchange = (team: Team, s: Holding, f: number, g: number): void => {
-  const i = s.holder[f]!;
-  const j = s.holder[g]!;
-  leave(team, s, f);
-  leave(team, s, g);
-  join(team, s, f, j);
-  join(team, s, g, i);
 };
 
 /** What the objective gains when `f` joins `at` (negative is better). */
@@ -144,41 +141,7 @@ export const costToLeave = (team: Team, s: Holding, f: number, at: number): numb
   return team.home[f] === at ? cost : cost - team.moveCost[f]!;
 };
 
-export const loadCost = (team: Team, s: Holding, at: number, change: number): number => {
-  const extra = change * team.perCapacity[at]!;
-  return team.weightLoad * extra * (extra + 2 * (s.load[at]! * team.perCapacity[at]! - team.evenLoad[at]!));
-};
-
-/** What the objective gains when `f`, held by `i`, and `g`, held by `j`, change places. */
-export const costToExchange = (
-  team: Team,
-  s: Holding,
-  f: number,
-  g: number,
-  i: number,
-  j: number,
-): number => {
-  const change = team.need[g]! - team.need[f]!;
-  let cost = change === 0 ? 0 : loadCost(team, s, i, change) + loadCost(team, s, j, -change);
-  const bf = team.band[f]!;
-  const bg = team.band[g]!;
-  if (bf !== bg) {
-    const excess = (at: number, b: number): number =>
-      s.inBand[at * team.bands + b]! - team.fairBand[at * team.bands + b]!;
-    cost += team.weightMix * (4 + 2 * (excess(i, bg) - excess(i, bf) + excess(j, bf) - excess(j, bg)));
-  }
-  const threat = team.threat[f]! - team.threat[g]!;
-  if (threat !== 0 && team.weightThreat !== 0) {
-    const gap = s.threats[j]! - team.fairThreat[j]! - s.threats[i]! + team.fairThreat[i]!;
-    cost += team.weightThreat * (2 + 2 * threat * gap);
-  }
-  if (team.home[f] === i) cost += team.moveCost[f]!;
-  else if (team.home[f] === j) cost -= team.moveCost[f]!;
-  if (team.home[g] === j) cost += team.moveCost[g]!;
-  else if (team.home[g] === i) cost -= team.moveCost[g]!;
-  return cost;
-};
-
+/** Whether a family that must be kept apart from `f`, other than `but`, is with `at`. */
 export const meets = (team: Team, s: Holding, f: number, at: number, but: number): boolean => {
   const apart = team.apart[f];
   if (apart === undefined) return false;
@@ -192,19 +155,6 @@ export const hasRoom = (team: Team, s: Holding, f: number, at: number): boolean 
   (team.threat[f] === 0 || s.threats[at]! < team.maxThreat[at]!) &&
   !meets(team, s, f, at, -1) &&
   s.moves + isMove(team, f, at) - (s.holder[f]! < 0 ? 0 : isMove(team, f, s.holder[f]!)) <= team.maxMoves;
-
-/** Whether `f` and `g`, held by `i` and `j`, may change places. */
-export const mayExchange = (team: Team, s: Holding, f: number, g: number, i: number, j: number): boolean => {
-  const n = team.practitioners;
-  if (team.allowed[team.group[f]! * n + j] === 0 || team.allowed[team.group[g]! * n + i] === 0) return false;
-  const threat = team.threat[f]! - team.threat[g]!;
-  if (threat > 0 && s.threats[j]! >= team.maxThreat[j]!) return false;
-  if (threat < 0 && s.threats[i]! >= team.maxThreat[i]!) return false;
-  if (meets(team, s, f, j, g) || meets(team, s, g, i, f)) return false;
-  if (team.maxMoves >= team.families) return true;
-  const before = isMove(team, f, i) + isMove(team, g, j);
-  return s.moves - before + isMove(team, f, j) + isMove(team, g, i) <= team.maxMoves;
-};
 
 /** The objective and its parts, summed afresh: no drift from the search gets into an answer. */
 export const weigh = (

@@ -1,8 +1,8 @@
-import { ok, type Params, type Result, type Rule, refuse, refuseAll } from '../../kernel/index.js';
+import { ok, type Params, type Result, refuse, refuseAll } from '../../kernel/index.js';
 import { compile } from '../engine/compile.js';
 import { type Standing, searchTeam } from '../engine/search.js';
 import { holdingOf, type Team } from '../engine/team.js';
-import { CAS_1, CAS_3, CAS_4, CAS_5, CAS_7 } from '../register.js';
+import type { CaseloadRuleId } from '../register.js';
 import type { CaseloadProblem, Placement } from '../schema.js';
 import type { AllocationStatus, CaseloadIssueCode, OtherSupport } from '../vocabulary.js';
 import { listDoubts, listFaults } from './check.js';
@@ -10,7 +10,7 @@ import { type CaseloadMeasures, measureHolding } from './measure.js';
 import { explainUnplaced, type UnplacedFamily } from './why.js';
 
 /** Something a manager should know before the rest of the answer. Words are content's. */
-export type CaseloadNote = { readonly code: string; readonly detail: Params; readonly rule: Rule };
+export type CaseloadNote = { readonly code: string; readonly detail: Params; readonly rule: CaseloadRuleId };
 
 /** A family that would change practitioner. */
 export type CaseloadMove = { readonly family: string; readonly from: string; readonly to: string };
@@ -57,7 +57,7 @@ export type AllocateOptions = {
   readonly effort?: number;
 };
 
-const noted = (code: string, detail: Params, rule: Rule): CaseloadNote => ({ code, detail, rule });
+const noted = (code: string, detail: Params, rule: CaseloadRuleId): CaseloadNote => ({ code, detail, rule });
 
 /** Staffing comes before mixing (CAS-1). */
 const staffingNote = (problem: CaseloadProblem): CaseloadNote[] => {
@@ -70,7 +70,7 @@ const staffingNote = (problem: CaseloadProblem): CaseloadNote[] => {
     noted(
       'staffing-first',
       { need, canHold: most * fullTime, fullTime, over: need - most * fullTime },
-      CAS_1,
+      'CAS-1',
     ),
   ];
 };
@@ -81,7 +81,7 @@ const watchNotes = (problem: CaseloadProblem, team: Team, holder: Int32Array): C
     const held = problem.families.filter((family, f) => holder[f] === j && family.threat === true).length;
     if (held === 0 || experience === undefined || experience === 'settled') return [];
     const code = experience === 'new' ? 'support-new-with-threat' : 'fresh-eyes-for-long-experience';
-    return [noted(code, { practitioner: id, families: held, of: team.families }, CAS_7)];
+    return [noted(code, { practitioner: id, families: held, of: team.families }, 'CAS-7')];
   });
 
 const allHigh = (problem: CaseloadProblem): boolean =>
@@ -117,10 +117,10 @@ export const answerOf = (
     status,
     notes: [
       ...staffing,
-      ...(status === 'cannot-mix' ? [noted('cannot-mix', { band: problem.bands.at(-1)! }, CAS_4)] : []),
-      ...(unplaced.length > 0 ? [noted('greatest-need-first', { unplaced: unplaced.length }, CAS_3)] : []),
+      ...(status === 'cannot-mix' ? [noted('cannot-mix', { band: problem.bands.at(-1)! }, 'CAS-4')] : []),
+      ...(unplaced.length > 0 ? [noted('greatest-need-first', { unplaced: unplaced.length }, 'CAS-3')] : []),
       ...watchNotes(problem, team, holder),
-      ...(placed.length > 0 ? [noted('weigh-effect-on-staff', { families: placed.length }, CAS_5)] : []),
+      ...(placed.length > 0 ? [noted('weigh-effect-on-staff', { families: placed.length }, 'CAS-5')] : []),
     ],
     supports: [
       ...(staffing.length > 0 ? (['staffing-first'] as const) : []),

@@ -2,7 +2,7 @@ import { issue, ok, type Result, refuseAll } from '../../kernel/index.js';
 import type { CaseloadProblem, Placement } from '../schema.js';
 import type { CaseloadIssueCode } from '../vocabulary.js';
 import { listFaults } from './check.js';
-import { type PlacementOption, placeFamily } from './place-family.js';
+import { type PlacementOption, rankPractitioners } from './place-family.js';
 import type { UnplacedFamily } from './why.js';
 
 /** Why a family is where it is. */
@@ -44,12 +44,11 @@ export const explainPlacement = (
   const at = result.assignment.find((one) => one.family === familyId);
   if (family === undefined || at === undefined)
     return refuseAll([issue('unknown-family', ['familyId'], { family: familyId })]);
-  const options = placeFamily(problem, result.assignment, family);
-  if (!options.ok) return options;
-  const chosen = options.value.find(({ practitioner }) => practitioner === at.practitioner);
+  const options = rankPractitioners(problem, result.assignment, family);
+  const chosen = options.find(({ practitioner }) => practitioner === at.practitioner);
   if (chosen === undefined)
     return refuseAll([issue('unknown-practitioner', ['assignment'], { practitioner: at.practitioner })]);
-  const others = options.value.filter((one) => one.status === 'ranked' && one !== chosen);
+  const others = options.filter((one) => one.status === 'ranked' && one !== chosen);
   const couldImprove =
     chosen.status === 'ruled-out' ||
     others.some((one) => one.status === 'ranked' && one.change < chosen.change - 1e-9);

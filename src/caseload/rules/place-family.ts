@@ -39,6 +39,22 @@ const lightCheck = (problem: CaseloadProblem, family: CaseloadFamily) => {
   ];
 };
 
+/**
+ * Says who holds a family, asked in the problem's order. Assignments of this library are in that order, and then no
+ * table of tens of thousands of families need be built for one referral.
+ */
+const lookUp = (problem: CaseloadProblem, assignment: readonly Placement[]) => {
+  let next = 0;
+  for (const { id } of problem.families) if (assignment[next]?.family === id) next++;
+  if (next < assignment.length) {
+    const at = new Map(assignment.map(({ family, practitioner }) => [family, practitioner]));
+    return (id: string): string | undefined => at.get(id);
+  }
+  let now = 0;
+  return (id: string): string | undefined =>
+    assignment[now]?.family === id ? assignment[now++]!.practitioner : undefined;
+};
+
 /** What everyone holds apart from this family, in one pass. */
 const takeStock = (problem: CaseloadProblem, assignment: readonly Placement[], family: CaseloadFamily) => {
   const held = new Map<string, Held>();
@@ -52,15 +68,14 @@ const takeStock = (problem: CaseloadProblem, assignment: readonly Placement[], f
     moves: 0,
   };
   for (const { capacity } of problem.practitioners) totals.capacity += capacity;
-  const at = new Map<string, string>();
-  for (const { family: id, practitioner } of assignment) at.set(id, practitioner);
+  const holderOf = lookUp(problem, assignment);
   const apart = new Set(family.notWith);
   for (const other of problem.families) {
+    const who = holderOf(other.id);
     if (other.id === family.id) continue;
     totals.need += other.need;
     if (other.band === family.band) totals.inBand++;
     if (other.threat === true) totals.threat++;
-    const who = at.get(other.id);
     const mine = who === undefined ? undefined : held.get(who);
     if (mine === undefined) continue;
     mine.load += other.need;
@@ -82,7 +97,7 @@ const obstaclesOf = (
   const { maxFamilies = Infinity, maxThreat = Infinity } = one;
   return [
     ...(family.pinned === true && family.current !== one.id
-      ? [{ constraint: 'pinned', of: family.current ?? '' } as const]
+      ? [{ constraint: 'pinned', of: family.current! } as const]
       : []),
     ...(family.locality !== undefined && one.covers?.includes(family.locality) === false
       ? [{ constraint: 'locality', of: family.locality } as const]
@@ -164,7 +179,15 @@ export const placeFamily = (
   family: CaseloadFamily,
 ): Result<readonly PlacementOption[], CaseloadIssueCode> => {
   const issues = lightCheck(problem, family);
-  if (issues.length > 0) return refuseAll(issues);
+  return issues.length > 0 ? refuseAll(issues) : ok(rankPractitioners(problem, assignment, family));
+};
+
+/** The same for a problem that has been checked. */
+export const rankPractitioners = (
+  problem: CaseloadProblem,
+  assignment: readonly Placement[],
+  family: CaseloadFamily,
+): readonly PlacementOption[] => {
   const { held, totals } = takeStock(problem, assignment, family);
   const movesLeft = (problem.limits?.maxMoves ?? Infinity) - totals.moves;
   const known = family.current !== undefined && held.has(family.current);
@@ -182,5 +205,5 @@ export const placeFamily = (
     else ranked.push(weighOption(problem, family, one, mine, totals, known));
   }
   ranked.sort((a, b) => a.change - b.change);
-  return ok([...ranked.map((one, at) => ({ ...one, rank: at + 1 })), ...out]);
+  return [...ranked.map((one, at) => ({ ...one, rank: at + 1 })), ...out];
 };

@@ -52,7 +52,8 @@ const bestSteps = (team: Team, s: Holding, least: number): Step[] => {
       const cost = out + costToJoin(team, s, f, to);
       if (cost >= least || (best.length === WIDTH && cost >= best[WIDTH - 1]!.cost)) continue;
       best.push({ f, to, cost });
-      best.sort((a, b) => a.cost - b.cost || a.f - b.f || a.to - b.to);
+      // Stable: of equals the one met first stays first.
+      best.sort((a, b) => a.cost - b.cost);
       if (best.length > WIDTH) best.pop();
     }
   }

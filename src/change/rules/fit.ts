@@ -27,7 +27,7 @@ export type StrategyFit = {
   readonly cautions: readonly Caution[];
 };
 
-const FIRST = CHANGE_STAGES[0];
+const FIRST = 'change.precontemplation';
 const includes = (list: readonly string[], id: string): boolean => list.includes(id);
 
 /** Ids elsewhere in the library by which a worker challenges conduct. */

@@ -1,4 +1,3 @@
-import { match } from 'ts-pattern';
 import { type IsoDate, ok, type Result, type Rule, refuse } from '../../kernel/index.js';
 import { CHG_1, CHG_2, CHG_13_DERIVED } from '../register.js';
 import type { ChangeCommand, ChangeEvent, ChangeState } from '../schema.js';
@@ -59,18 +58,27 @@ export const decideChange = (
 ): Result<ChangeEvent, ChangeRefusal> => {
   if (state.since !== undefined && command.on < state.since)
     return refuse('before-last-event', ['on'], { on: command.on, since: state.since });
-  return match(command)
-    .returnType<Result<ChangeEvent, ChangeRefusal>>()
-    .with({ type: 'locate' }, ({ on, stage, evidence }) =>
-      state.stage === 'not-located'
-        ? ok({ type: 'located', on, stage, evidence })
-        : refuse('already-located', ['type'], { stage: state.stage }),
-    )
-    .with({ type: 'relocate' }, ({ on, stage, reason }) => relocate(state, on, stage, reason))
-    .with({ type: 'moveOn' }, ({ on, evidence }) => moveOn(state, on, evidence))
-    .with({ type: 'recordRelapse' }, ({ on, to, note }) => relapse(state, on, to, note))
-    .exhaustive();
+  switch (command.type) {
+    case 'locate':
+      return locate(state, command.on, command.stage, command.evidence);
+    case 'relocate':
+      return relocate(state, command.on, command.stage, command.reason);
+    case 'moveOn':
+      return moveOn(state, command.on, command.evidence);
+    case 'recordRelapse':
+      return relapse(state, command.on, command.to, command.note);
+  }
 };
+
+const locate = (
+  state: ChangeState,
+  on: IsoDate,
+  stage: ChangeStage,
+  evidence: readonly string[],
+): Result<ChangeEvent, ChangeRefusal> =>
+  state.stage === 'not-located'
+    ? ok({ type: 'located', on, stage, evidence })
+    : refuse('already-located', ['type'], { stage: state.stage });
 
 const relocate = (
   state: ChangeState,

@@ -31,7 +31,7 @@ import {
 type Sign = { readonly item: ChangeIndicator; readonly reading: Reading };
 type Move = { readonly to: ChangeStage; readonly signs: readonly Sign[]; readonly answer: Answer };
 
-const FIRST = CHANGE_STAGES[0];
+const FIRST = 'change.precontemplation';
 const REACHED = /* @__PURE__ */ (() => Object.keys(MOVE_SIGNS) as readonly (keyof typeof MOVE_SIGNS)[])();
 const TYPICAL_START = 'change.precontemplation.indicator.typical-start';
 
@@ -44,13 +44,16 @@ const readMoves = (index: ObservationIndex): readonly Move[] =>
     return { to, signs, answer: anyOf(signs.map(({ reading }) => reading.answer)) };
   });
 
-/** What else was seen that the toolkit lists for a stage: shown, never decisive alone. */
-const readOthers = (index: ObservationIndex): readonly Sign[] => {
+/** What else the toolkit lists for a stage: shown, never decisive alone. */
+const OTHERS = /* @__PURE__ */ (() => {
   const signs: readonly string[] = Object.values(MOVE_SIGNS).flat();
-  return CHANGE_STAGES.flatMap((stage): readonly ChangeIndicator[] => CHANGE_INDICATORS[stage])
-    .filter((item) => !signs.includes(item))
-    .map((item) => ({ item, reading: readItem(index, item) }));
-};
+  return CHANGE_STAGES.flatMap((stage): readonly ChangeIndicator[] => CHANGE_INDICATORS[stage]).filter(
+    (item) => !signs.includes(item),
+  );
+})();
+
+const readOthers = (index: ObservationIndex): readonly Sign[] =>
+  OTHERS.map((item) => ({ item, reading: readItem(index, item) }));
 
 const evidenceFrom = (signs: readonly Sign[]): readonly Evidence[] =>
   signs

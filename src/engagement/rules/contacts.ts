@@ -9,8 +9,12 @@ export const MEETING_CHANNELS: readonly Channel[] = [
   'video',
 ];
 
+/** The day of each list that {@link contactsUpTo} gave out. Such a list is frozen, so its order stays true. */
+const IN_ORDER = /* @__PURE__ */ new WeakMap<readonly Contact[], IsoDate>();
+
 /**
- * Puts contacts in order of day, then of id, and leaves out those after the day.
+ * Puts contacts in order of day, then of id, and leaves out those after the day. Given its own list for the same day,
+ * it gives it back as it is: one rule can hand it to the next.
  *
  * @param contacts - In any order.
  * @param on - The day of the judgement.
@@ -19,10 +23,14 @@ export const MEETING_CHANNELS: readonly Channel[] = [
  * @see The library's design, section 1: the order of input is irrelevant.
  * @example contactsUpTo([], isoDate('2026-11-21')); // => []
  */
-export const contactsUpTo = (contacts: readonly Contact[], on: IsoDate): readonly Contact[] =>
-  contacts
+export const contactsUpTo = (contacts: readonly Contact[], on: IsoDate): readonly Contact[] => {
+  if (IN_ORDER.get(contacts) === on) return contacts;
+  const known = contacts
     .filter((contact) => contact.on <= on)
     .sort((a, b) => byCodeUnit(a.on, b.on) || byCodeUnit(a.id, b.id));
+  IN_ORDER.set(Object.freeze(known), on);
+  return known;
+};
 
 /**
  * The ids of contacts.

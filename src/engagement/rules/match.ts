@@ -75,9 +75,10 @@ const linked = (
   active: readonly ActiveTrigger[],
 ): ReadonlyMap<EngagementStrategy, readonly StrategyReason[]> => {
   const inOrder = [...active].sort((a, b) => byCodeUnit(a.about ?? '', b.about ?? ''));
+  const names = new Set(active.map(({ id }) => id));
   const found = new Map<EngagementStrategy, StrategyReason[]>();
   for (const { cite, links } of [...STATED_LINKS, ...DERIVED_LINKS])
-    for (const trigger of Object.keys(links) as readonly StrategyTrigger[])
+    for (const trigger of (Object.keys(links) as readonly StrategyTrigger[]).filter((id) => names.has(id)))
       for (const { id, ...rest } of inOrder.filter((one) => one.id === trigger))
         for (const strategy of links[id]!) {
           const why = found.get(strategy) ?? [];

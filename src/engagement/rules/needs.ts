@@ -30,7 +30,7 @@ export type NeedCheck = {
 };
 
 const WRITTEN = ['letter', 'email'];
-const NEEDS = Object.keys(COMMUNICATION_NEEDS) as readonly CommunicationNeed[];
+const NEEDS = /* @__PURE__ */ Object.keys(COMMUNICATION_NEEDS) as readonly CommunicationNeed[];
 
 const citeOf = (need: CommunicationNeed): Citation =>
   need === 'engagement.need.language'

@@ -29,7 +29,7 @@ export type ServiceCheck = {
 };
 
 const NOT_TRIED: readonly ContactOutcome[] = ['cancelled-by-service', 'moved-by-service'];
-const CALLED_OFF: readonly ContactOutcome[] = [...NOT_TRIED, 'cancelled-by-family', 'moved-by-family'];
+const BY_FAMILY: readonly ContactOutcome[] = ['cancelled-by-family', 'moved-by-family'];
 
 /**
  * The contacts at which the family had a worker for the first time.
@@ -78,7 +78,8 @@ const look = (
       return { found: ended('moved-by-service'), unclear: blank, at };
     case 'service-late': {
       const due = contacts.filter(
-        ({ channel, outcome }) => MEETING_CHANNELS.includes(channel) && !CALLED_OFF.includes(outcome),
+        ({ channel, outcome }) =>
+          MEETING_CHANNELS.includes(channel) && !NOT_TRIED.includes(outcome) && !BY_FAMILY.includes(outcome),
       );
       return {
         found: contacts.filter(({ serviceLateMinutes: late = 0 }) => late >= 1 && !(late < lateFrom)),

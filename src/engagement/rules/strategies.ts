@@ -47,10 +47,10 @@ const IN_SITUATION: readonly (readonly [Situation, string, Rule])[] = [
 ];
 
 /** What could change the advice, once it is known. */
-const ASK: readonly (readonly [Situation, Rule])[] = [
+const ASK: readonly (readonly [Situation, Rule])[] = /* @__PURE__ */ (() => [
   ...IN_SITUATION.map(([id, , rule]) => [id, rule] as const),
-  ['engagement.situation.sanction-possible', ENG_11],
-];
+  ['engagement.situation.sanction-possible', ENG_11] as const,
+])();
 
 /**
  * Suggests strategies for a family, each with why: the barrier, need, situation or stage it answers, and whether the

@@ -17,12 +17,12 @@ export type ActiveTrigger = {
   readonly from: readonly string[];
 };
 
-const NOTED: readonly StrategyTrigger[] = [
+const NOTED: readonly StrategyTrigger[] = /* @__PURE__ */ (() => [
   ...FAMILY_NEEDS,
   ...SITUATIONS,
   WILLING_BUT_UNCONFIDENT,
   ...(Object.keys(COMMUNICATION_NEEDS) as readonly CommunicationNeed[]),
-];
+])();
 
 /**
  * Lists what the record holds that a strategy can answer: barriers that are present, needs, situations, and the stage.

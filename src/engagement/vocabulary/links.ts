@@ -8,7 +8,7 @@ import type {
 } from './families.js';
 import type { Situation } from './situations.js';
 import type { EngagementStage } from './stages.js';
-import { type EngagementStrategy, WILLING_BUT_UNCONFIDENT } from './strategies.js';
+import type { EngagementStrategy, WILLING_BUT_UNCONFIDENT } from './strategies.js';
 
 /** Id of something that a strategy can answer: a barrier, a need, a situation, or the stage a family is at. */
 export type StrategyTrigger =
@@ -42,7 +42,7 @@ export const STATED_LINKS: readonly StrategyLinks[] = [
         'engagement.strategy.non-resident-parents',
         'engagement.strategy.men-and-wider-family',
       ],
-      [WILLING_BUT_UNCONFIDENT]: ['engagement.strategy.openness-respect-praise'],
+      'engagement.strategy.willing-but-unconfident': ['engagement.strategy.openness-respect-praise'],
       'engagement.need.times-and-places': ['engagement.strategy.flexible-times'],
       'engagement.situation.rebuffed': [
         'engagement.strategy.consistent-under-rejection',

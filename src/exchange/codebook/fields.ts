@@ -19,11 +19,13 @@ type Property = {
   readonly maxLength?: number;
 };
 
+/** Leaves out what is not there. */
+export const present = <T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as never;
+
 const rangeOf = ({ minimum, maximum, minLength, maxLength }: Property): FieldShape['range'] => {
-  const [min, max] = [minimum ?? minLength, maximum ?? maxLength];
-  return min === undefined && max === undefined
-    ? undefined
-    : { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+  const range = present({ min: minimum ?? minLength, max: maximum ?? maxLength });
+  return Object.keys(range).length === 0 ? undefined : range;
 };
 
 /** The fields of an object that fit into one cell; lists are tables of their own. */

@@ -1,4 +1,5 @@
 import type { CodebookRow } from '../codebook.js';
+import { present } from './fields.js';
 
 /** One field of a Table Schema. */
 export type TableField = {
@@ -37,12 +38,12 @@ export type TableSchema = {
   readonly missingValues: readonly string[];
 };
 
-const limits = ({ type, range = {} }: CodebookRow): TableField['constraints'] => {
-  const { min, max } = range;
-  return type === 'integer'
-    ? { ...(min === undefined ? {} : { minimum: min }), ...(max === undefined ? {} : { maximum: max }) }
-    : { ...(min === undefined ? {} : { minLength: min }), ...(max === undefined ? {} : { maxLength: max }) };
-};
+const limits = ({ type, range = {} }: CodebookRow): TableField['constraints'] =>
+  present(
+    type === 'integer'
+      ? { minimum: range.min, maximum: range.max }
+      : { minLength: range.min, maxLength: range.max },
+  );
 
 const fieldOf = (row: CodebookRow): TableField => ({
   name: row.variable,

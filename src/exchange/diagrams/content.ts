@@ -4,11 +4,10 @@
 export const words: Readonly<Record<string, string>> = {
   'diagram/cycle': 'The cycle of change',
   'diagram/not-located': 'Not placed yet',
-  'diagram/here': '{stage}: here since {on}',
+  'diagram/here': 'here since {on}',
   'diagram/step': 'Step {number}, {on}: {what}',
   'diagram/step-told': 'Step {number}, {on}: {what}, {from} to {to}.',
   'diagram/does-not-fit': '{step} (not a move the cycle has: look again)',
-  'diagram/observed': '{factor}: {answer}',
   'diagram/missing': 'Not known yet: {field}',
   'diagram/could-become': 'could become: {findings}',
   'diagram/takes-more': 'takes more than this alone',

@@ -80,8 +80,8 @@ export const toMermaidJudgement = (
   const rules = judgement.rules.map(({ id }) => mermaidText(named(id)));
   const through = rules.length > 0 ? 'rules' : 'finding';
   const seen = judgement.evidence.flatMap(({ factor, observed }, at) => {
-    const text = say(locales, 'diagram/observed', { factor: named(factor), answer: say(locales, observed) });
-    return [`  seen${at}${box(mermaidText(text))}`, `  seen${at} --> ${through}`];
+    const text = [named(factor), say(locales, observed)].map(mermaidText).join('<br/>');
+    return [`  seen${at}${box(text)}`, `  seen${at} --> ${through}`];
   });
   return [
     'flowchart LR',

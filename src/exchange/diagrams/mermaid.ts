@@ -25,8 +25,8 @@ export type CycleOptions = {
 /** How a Mermaid diagram of the cycle of change is made. */
 export type MermaidCycleOptions = CycleOptions & {
   /**
-   * Which moves are drawn beside the ones made: moving on and relapse unless said. Every stage can be corrected to every
-   * other, so that drawing `relocate` too hides the cycle.
+   * Which moves are drawn beside the ones made. Unless said: moving on, and without a way relapse too. Every stage can be
+   * corrected to every other, so that drawing `relocate` hides the cycle.
    */
   readonly moves?: readonly ChangeCommand['type'][];
 };
@@ -57,7 +57,7 @@ const arrowFrom = (from: ChangePlace): string => `  ${id(from)} --> `;
 
 /** One arrow from a place to another: the steps made along it, otherwise the moves that can be. */
 const arrows = (
-  { locales, moves = ['moveOn', 'recordRelapse'] }: MermaidCycleOptions,
+  { locales, way, moves = way === undefined ? ['moveOn', 'recordRelapse'] : ['moveOn'] }: MermaidCycleOptions,
   steps: readonly ChangeStep[],
 ): readonly string[] =>
   PLACES.flatMap((from) =>
@@ -99,15 +99,18 @@ export const toMermaidCycle = (options: MermaidCycleOptions): string => {
       place !== 'not-located' || place === here || lines.some((line) => line.startsWith(arrowFrom(place))),
   );
   const label = (place: ChangePlace): string =>
-    last !== undefined && place === here
-      ? say(locales, 'diagram/here', { stage: placeLabel(locales, place), on: last.on })
-      : placeLabel(locales, place);
+    [
+      placeLabel(locales, place),
+      ...(last !== undefined && place === here ? [say(locales, 'diagram/here', { on: last.on })] : []),
+    ]
+      .map(mermaidText)
+      .join('<br/>');
   return [
     'stateDiagram-v2',
     `  accTitle: ${mermaidText(title)}`,
     `  accDescr: ${mermaidText(steps.map((step) => stepSentence(locales, step)).join(' ') || title)}`,
     '  classDef here stroke-width:4px',
-    ...places.map((place) => `  state "${mermaidText(label(place))}" as ${id(place)}`),
+    ...places.map((place) => `  state "${label(place)}" as ${id(place)}`),
     ...lines,
     ...(here === undefined ? [] : [`  class ${id(here)} here`]),
     '',

@@ -1,3 +1,4 @@
+import { match, P } from 'ts-pattern';
 import type { IsoDate } from '../../kernel/index.js';
 import type { FamilyRecord, RecordEvent } from '../../record/index.js';
 import { type Context, conceptOf, identifierOf, idOf, refTo, said, upTo, whoRef } from './context.js';
@@ -61,22 +62,21 @@ const tellEvent = (context: Context, event: RecordEvent, at: number): Told => {
     why,
     target: targetOf(context, section, id),
   });
-  switch (event.type) {
-    case 'added':
-    case 'updated':
-    case 'corrected':
-      return told(event.what.section, event.what.row.id, event.reason);
-    case 'changeMoved':
-      return told(
-        'neededChanges',
-        event.neededChange,
-        'reason' in event.event ? event.event.reason : undefined,
-      );
-    case 'leadChanged':
-      return told('leads', event.event.worker, 'reason' in event.event ? event.event.reason : undefined);
-    case 'personRedacted':
-      return told('people', event.person, event.reason);
-  }
+  // What is told turns on the event and, where it holds another, on that one too.
+  return match(event)
+    .with({ type: P.union('added', 'updated', 'corrected') }, ({ what: { section, row }, reason }) =>
+      told(section, row.id, reason),
+    )
+    .with({ type: 'changeMoved', event: { type: 'relocated' } }, ({ neededChange, event: { reason } }) =>
+      told('neededChanges', neededChange, reason),
+    )
+    .with({ type: 'changeMoved' }, ({ neededChange }) => told('neededChanges', neededChange, undefined))
+    .with({ type: 'leadChanged', event: { type: 'handedOver' } }, ({ event: { worker, reason } }) =>
+      told('leads', worker, reason),
+    )
+    .with({ type: 'leadChanged' }, ({ event: { worker } }) => told('leads', worker, undefined))
+    .with({ type: 'personRedacted' }, ({ person, reason }) => told('people', person, reason))
+    .exhaustive();
 };
 
 type Correction = NonNullable<FamilyRecord['corrections']>[number];

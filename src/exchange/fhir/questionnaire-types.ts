@@ -28,7 +28,7 @@ export type QuestionnaireItem = {
   readonly answerOption?: readonly { readonly valueCoding: Coding }[];
   /** The help under it. */
   readonly item?: readonly QuestionnaireItem[];
-  /** Radio buttons; help as a hint. */
+  /** Radio buttons. */
   readonly extension?: readonly {
     /** HL7's extension for the control. */
     readonly url: string;

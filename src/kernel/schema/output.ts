@@ -111,8 +111,14 @@ export const judgementOf = <Finding extends z.ZodType, More extends z.core.$ZodL
     /** The rules that fired, in the order they were applied. */
     rules: z.array(Rule),
   };
-  /** What is not known, and the findings that filling this gap alone could lead to. */
-  const missing = z.array(z.strictObject({ field: z.string(), couldBecome: z.array(finding) }));
+  const missing = z.array(
+    z.strictObject({
+      /** Id of what is not known. */
+      field: z.string(),
+      /** Findings that filling this gap alone could lead to, other than the present one. */
+      couldBecome: z.array(finding),
+    }),
+  );
   return z.discriminatedUnion('status', [
     z.strictObject({ status: z.literal('settled'), finding, ...grounds, ...more }),
     z.strictObject({ status: z.literal('provisional'), finding, missing, ...grounds, ...more }),

@@ -1,6 +1,7 @@
 import { type ChangeRefusal, decideChange, evolveChange, startChange } from '../../change/index.js';
 import { type Issue, issue, ok, type Result, refuse, refuseAll } from '../../kernel/index.js';
 import { decideLead, evolveLead, type LeadRefusal, startLead } from '../../plan/index.js';
+import { isStaffOnly } from '../../wellbeing/index.js';
 import type { FamilyRecord, RecordCommand, RecordEvent, Row } from '../schema.js';
 import { DRAFT_SECTIONS } from '../version.js';
 
@@ -12,6 +13,7 @@ export type RecordRefusal =
   | 'reason-required'
   | 'nothing-to-correct'
   | 'only-drafts-are-updated'
+  | 'staff-only-item'
   | ChangeRefusal
   | LeadRefusal;
 
@@ -64,6 +66,9 @@ const rowIssues = (
     ? [issue<RecordRefusal>('dated-after-recording', ['what', 'row', 'on'], { day: what.row.on, on })]
     : []),
   ...strays(record, what),
+  ...(what.section === 'observations' && isStaffOnly(what.row.item)
+    ? [issue<RecordRefusal>('staff-only-item', ['what', 'row', 'item'], { item: what.row.item })]
+    : []),
 ];
 
 const add = (record: FamilyRecord, command: Of<'add'>): RecordDecision => {

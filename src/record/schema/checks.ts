@@ -7,8 +7,9 @@ import {
 } from '../../change/index.js';
 import { ChangeEvent } from '../../change/schema.js';
 import { type IsoDate, type Issue, isIsoDate, issue } from '../../kernel/index.js';
+import { isStaffOnly } from '../../wellbeing/index.js';
 import { SECTIONS } from '../version.js';
-import { isListed, type Raw, rowsOf, textOf, textsOf } from './raw.js';
+import { isListed, isRaw, type Raw, rowsOf, textOf, textsOf } from './raw.js';
 
 /** What can be wrong with a record whose every field has the right shape. */
 export type RecordCode =
@@ -17,6 +18,7 @@ export type RecordCode =
   | 'not-in-record'
   | 'in-the-future'
   | 'unknown-item'
+  | 'staff-only-item'
   | 'impossible-event'
   | 'newer-schema-version'
   | 'not-json';
@@ -139,15 +141,25 @@ const changeEvents: Check = (record) => {
   });
 };
 
-const unknownItems =
+/** Items that nobody knows, and items about how a worker is: those are refused even where a host lists them. */
+const strayItems =
   (known: ReadonlySet<string>): Check =>
-  (record) =>
-    rowsOf(record, 'observations').flatMap(({ at, row }) => {
-      const item = textOf(row, 'item');
-      return item === undefined || known.has(item)
-        ? []
-        : [issue('unknown-item', ['observations', at, 'item'], { item })];
-    });
+  (record) => {
+    const staffOnly = (item: string | undefined, path: Issue['path']): readonly Issue<RecordCode>[] =>
+      item !== undefined && isStaffOnly(item) ? [issue('staff-only-item', path, { item })] : [];
+    return [
+      ...rowsOf(record, 'observations').flatMap(({ at, row }) => {
+        const item = textOf(row, 'item');
+        const path = ['observations', at, 'item'];
+        return item === undefined || known.has(item) || isStaffOnly(item)
+          ? staffOnly(item, path)
+          : [issue('unknown-item' as const, path, { item })];
+      }),
+      ...rowsOf(record, 'corrections').flatMap(({ at, row: { was } }) =>
+        isRaw(was) ? staffOnly(textOf(was, 'item'), ['corrections', at, 'was', 'item']) : [],
+      ),
+    ];
+  };
 
 /** Every problem of a record that its schema cannot see, in the order of the checks and then of the record. */
 export const checkRecord = (
@@ -155,4 +167,4 @@ export const checkRecord = (
   on: IsoDate,
   items: ReadonlySet<string>,
 ): readonly Issue<RecordCode>[] =>
-  [duplicates, references, future, unknownItems(items), changeEvents].flatMap((check) => check(record, on));
+  [duplicates, references, future, strayItems(items), changeEvents].flatMap((check) => check(record, on));

@@ -187,16 +187,16 @@ describe('addresses', () => {
     expect(JSON.stringify(bundleOf(turned, {}, false))).toBe(JSON.stringify(bundleOf(WIDE, {}, false)));
   });
 
-  test('ids are UUIDs of version 5, as Node makes them', () => {
+  test('ids are UUIDs of version 5, as Node makes them', { timeout: 30_000 }, () => {
     const namespace = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (name) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 150 }), (name) => {
         const hash = createHash('sha1').update(namespace).update(Buffer.from(name, 'utf8')).digest();
         hash[6] = (hash[6]! & 0x0f) | 0x50;
         hash[8] = (hash[8]! & 0x3f) | 0x80;
         expect(uuidOf(name).replaceAll('-', '')).toBe(hash.subarray(0, 16).toString('hex'));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
     expect(uuidOf('\uD800')).toBe(uuidOf('\uFFFD'));
     expect(uuidOf('')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
@@ -398,7 +398,7 @@ describe('what becomes of what', () => {
 describe('nothing about a worker is in a family’s bundle', () => {
   test('not their checks of themselves, their safety plans, or the questions before a visit', () => {
     const text = JSON.stringify(bundleOf(WIDE, { events }));
-    for (const word of ['visit-check', 'pre-visit', 'rrp', '"sup"', 'wellbeing', 'Own matter', 'Staff plan'])
+    for (const word of ['visit-check', 'pre-visit', 'rrp', 'wellbeing', 'Own matter', 'Staff plan'])
       expect(text).not.toContain(word);
   });
 
@@ -411,10 +411,15 @@ describe('nothing about a worker is in a family’s bundle', () => {
     expect(listLeftOut(WIDE, { on })).toEqual([
       { section: 'contacts', rows: 1, why: 'no-faithful-home' },
       { section: 'plans', rows: 2, why: 'no-faithful-home' },
-      { section: 'plans', rows: 2, why: 'about-the-worker' },
+      { section: 'plans', rows: 1, why: 'about-the-worker' },
       { section: 'visits', rows: 1, why: 'about-the-worker' },
       { section: 'observations', rows: 1, why: 'about-the-worker' },
     ]);
+    expect(FAMILIES.flatMap((record) => listLeftOut(record, { on }))).toContainEqual({
+      section: 'sessions',
+      rows: 102,
+      why: 'no-faithful-home',
+    });
     expect(
       listLeftOut(WIDE, { on: isoDate('2026-09-30') }).filter(({ why }) => why === 'after-the-day'),
     ).toEqual([

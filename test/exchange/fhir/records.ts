@@ -162,7 +162,6 @@ export const WIDE: FamilyRecord = parsed({
     { kind: 'two-way-agreement', id: 'twa' },
     { kind: 'contract', id: 'con' },
     { kind: 'risk-reduction-plan', id: 'rrp' },
-    { kind: 'supervision-action-plan', id: 'sup' },
   ],
   visits: [
     { id: 'v1', on: '2026-10-01', answers: { 'safety.pre-visit.safety-training': 'no' }, context: {} },

@@ -1,0 +1,41 @@
+/**
+ * Words of charts in en-GB, for what no module has words for. A locale that has the same codes comes first.
+ */
+export const words: Readonly<Record<string, string>> = {
+  'chart/before': 'before',
+  'chart/after': 'after',
+  'chart/practitioner': 'Practitioner',
+  'chart/load-per-capacity': 'Load for each full-time worker',
+  'chart/caseload': 'Load for each full-time worker, before and after',
+  'chart/caseload-row': '{name}: {before} before, {after} after.',
+  'chart/caseload-team': 'The whole team: {before} before, {after} after.',
+  'chart/team': 'Lines: the whole team',
+  'chart/not-known': 'not known',
+  'chart/families': 'Families',
+  'chart/bands': 'Families in each need band, before and after',
+  'chart/bands-row': '{name}, {band}: {before} before, {after} after.',
+  'chart/stages': 'Stages of change over time',
+  'chart/stages-step': '{name}, {on}: {what}, {to}.',
+  'chart/stages-none': '{name}: not placed yet.',
+  'chart/day': 'Day',
+  'chart/event': 'What happened',
+  'chart/attendance': 'Attendance by week',
+  'chart/attendance-week':
+    'Week of {week}: {attended} attended, {authorised} authorised absences, {unauthorised} unauthorised absences, {unmarked} without a mark.',
+  'chart/attendance-closed': 'Week of {week}: no session that counts.',
+  'chart/attendance-none': 'No sessions up to this day.',
+  'chart/week': 'Week',
+  'chart/sessions': 'Sessions',
+  'chart/attended': 'Attended',
+  'chart/authorised': 'Authorised absence',
+  'chart/unauthorised': 'Unauthorised absence',
+  'chart/unmarked': 'No mark yet',
+  'chart/subscales': 'Three scales, each by itself',
+  'chart/subscales-note': 'They are the person’s own, and diagnose nothing.',
+  'chart/subscale-row': '{scale}: {score}, {band}.',
+  'chart/subscale-open':
+    '{scale}: open, because {missing} answers are missing; between {lowest} and {highest}, {bands}.',
+  'chart/score': 'Score',
+  'chart/t-score': 'T score',
+  'chart/no-band': 'no band',
+};

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import service from '../examples/data/service.json' with { type: 'json' };
+import { loadOwnPage, loadService } from '../examples/demo/load.js';
+import { drawOwnPage, drawReport } from '../examples/demo/report.js';
+import { drawService, paintFor } from '../examples/demo/terminal.js';
+
+const file = join(import.meta.dirname, '..', 'examples', 'data', 'service.json');
+const loaded = loadService(file);
+const forManager = [drawReport(loaded), drawService(loaded, paintFor(false))];
+const own = drawOwnPage(loadOwnPage(file, 'w-carys'));
+/** The text of a page, line by line, without what is not specific to it. */
+const linesIn = (page: string) =>
+  [...page.matchAll(/<li class="line [a-z]+">([^<]+)/g)].map(([, text]) => text as string);
+
+describe('the demo, with the built package', () => {
+  test('shows the manager the team, with counts over five people or more', () => {
+    for (const page of forManager) {
+      expect(page).toContain('For the manager: Harbour Lane team');
+      expect(page).toContain('6 people answered');
+      expect([...page.matchAll(/(\d+) people answered/g)].every(([, count]) => Number(count) >= 5)).toBe(
+        true,
+      );
+    }
+  });
+
+  test('draws one practitioner’s own page apart', () => {
+    expect(own).toContain('For you alone');
+    expect(own).toMatch(/Compassion satisfaction \(ProQOL\): \d+/);
+    expect(linesIn(own).length).toBeGreaterThan(40);
+  });
+
+  test('prints none of it for the manager', () => {
+    for (const page of forManager) {
+      expect(page).not.toContain('For you alone');
+      expect(page).not.toMatch(/\(ProQOL\): \d+/);
+      for (const { id } of service.confidential) expect(page).not.toContain(id);
+    }
+    // What both pages may say is said of the team: the label of a clause or a duty, and never a person's answer.
+    const report = linesIn(forManager[0] as string);
+    const personal = linesIn(own).filter((text) =>
+      / you\b|your\b|: (yes|no|present|partly|not there)$/.test(text),
+    );
+    expect(personal.length).toBeGreaterThan(20);
+    expect(report.filter((text) => personal.includes(text))).toEqual([]);
+  });
+
+  test('names no code for want of words, save of the module that is still to come', () => {
+    for (const page of [...forManager, own])
+      expect(
+        [...page.matchAll(/[>\s](?:wellbeing|organisation|review)\.[a-z0-9.-]+/g)].map(([code]) => code),
+      ).toEqual([]);
+  });
+
+  test('refuses to draw a page for somebody who has not answered', () => {
+    expect(() => loadOwnPage(file, 'w-ines')).toThrow('w-ines has not answered');
+  });
+});
