@@ -184,13 +184,8 @@ describe('caseload', () => {
           chartCaseload(given, { locales: LOCALES }),
           chartBandMix(given, { bands: ['low', 'high'], locales: LOCALES }),
         ]) {
-          expect(JSON.parse(JSON.stringify(chart.spec))).toEqual(JSON.parse(JSON.stringify(chart.spec)));
-          const figures = chart.text
-            .split('\n')
-            .slice(1)
-            .join()
-            .match(/: (NaN|-?Infinity) before/);
-          expect(figures).toBeNull();
+          expect(chart.text).not.toMatch(/: (NaN|-?Infinity) before/);
+          expect(numbersIn(chart.spec).filter((one) => !Number.isFinite(one))).toEqual([]);
         }
       }),
     );
