@@ -45,7 +45,7 @@ describe('the demo, with the built package', () => {
     expect(report.filter((text) => personal.includes(text))).toEqual([]);
   });
 
-  test('names no code for want of words, save of the module that is still to come', () => {
+  test('names no code for want of words', () => {
     for (const page of [...forManager, own])
       expect(
         [...page.matchAll(/[>\s](?:wellbeing|organisation|review)\.[a-z0-9.-]+/g)].map(([code]) => code),

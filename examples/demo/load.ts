@@ -26,7 +26,7 @@ export type Reviewed = Told & {
 };
 
 /** What a manager sees of the team. Nobody's answers are in it. */
-export type ReviewedTeam = Told & { readonly name: string };
+type ReviewedTeam = Told & { readonly name: string };
 
 /** What one practitioner sees, and nobody else. */
 export type OwnPage = Told & { readonly name: string; readonly on: IsoDate };

@@ -81,8 +81,8 @@ export const indexObservations = (observations: readonly Observation[], on: IsoD
   for (const observation of observations) {
     if (observation.on > on) continue;
     const list = index.get(observation.item);
-    if (list === undefined) index.set(observation.item, [observation]);
-    else list.push(observation);
+    if (list) list.push(observation);
+    else index.set(observation.item, [observation]);
   }
   return index;
 };
@@ -90,12 +90,13 @@ export const indexObservations = (observations: readonly Observation[], on: IsoD
 type Statement = { readonly says: 'yes' | 'no'; readonly of: Observation };
 
 const UNREAD: Reading = { answer: 'unknown', from: [], contested: false, setAside: [] };
-const NONE: readonly Observation[] = [];
+const NONE: readonly never[] = [];
 
 const statementsOn = (index: ObservationIndex, item: string): readonly Statement[] => {
+  const observations = index.get(item);
+  if (observations === undefined) return NONE;
   const statements: Statement[] = [];
-  for (const of of index.get(item) ?? NONE)
-    if (of.answer !== 'unknown') statements.push({ says: of.answer, of });
+  for (const of of observations) if (of.answer !== 'unknown') statements.push({ says: of.answer, of });
   return statements;
 };
 
@@ -110,6 +111,7 @@ const ofLatestDay = (statements: readonly Statement[]): readonly Statement[] => 
 
 /** Those that stand: what was seen before what was said of oneself, and of those the latest day. */
 const standingOf = (statements: readonly Statement[]): readonly Statement[] => {
+  if (statements.length < 2) return statements;
   const seen = statements.filter((statement) => !isSelfDescribed(statement));
   return ofLatestDay(seen.length > 0 ? seen : statements);
 };
@@ -120,9 +122,10 @@ const weigh = (statements: readonly Statement[]): Reading => {
   if (first === undefined) return UNREAD;
   const contested = standing.some(({ says }) => says !== first.says);
   const answer: Answer = contested ? 'unknown' : first.says;
-  const setAside = isSelfDescribed(first)
-    ? []
-    : ofLatestDay(statements.filter(isSelfDescribed)).filter(({ says }) => says !== answer);
+  const setAside =
+    isSelfDescribed(first) || standing.length === statements.length
+      ? NONE
+      : ofLatestDay(statements.filter(isSelfDescribed)).filter(({ says }) => says !== answer);
   return { answer, on: first.of.on, from: idsOf(standing), contested, setAside: idsOf(setAside) };
 };
 
@@ -132,6 +135,7 @@ const idsOf = (statements: readonly Statement[]): readonly string[] =>
 /** What an item says against a proposition: a yes that stands. A denial taken back, or disputed, says nothing. */
 const denialsBy = (index: ObservationIndex, item: string): readonly Statement[] => {
   const standing = standingOf(statementsOn(index, item));
+  if (standing.length === 0) return NONE;
   return standing.every(({ says }) => says === 'yes') ? standing.map(({ of }) => ({ says: 'no', of })) : [];
 };
 
@@ -204,9 +208,10 @@ export const evidenceOf = (factor: string, reading: Reading, cite: Citation): Ev
 export const readingCautions = (
   factor: string,
   { contested, from, setAside }: Reading,
-): readonly Caution[] => [
-  ...(contested ? [{ code: 'record-contradicts-itself', detail: { factor, from }, rule: ENG_9 }] : []),
-  ...(setAside.length > 0
-    ? [{ code: 'self-description-set-aside', detail: { factor, from: setAside }, rule: ENG_9 }]
-    : []),
-];
+): readonly Caution[] => {
+  const cautions: Caution[] = [];
+  if (contested) cautions.push({ code: 'record-contradicts-itself', detail: { factor, from }, rule: ENG_9 });
+  if (setAside.length > 0)
+    cautions.push({ code: 'self-description-set-aside', detail: { factor, from: setAside }, rule: ENG_9 });
+  return cautions;
+};

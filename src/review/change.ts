@@ -156,6 +156,6 @@ const differsStep = (
   id: 'look-at-stage-again',
   about: neededChange,
   because,
-  detail: { onFile: onFile.stage, indicated: findingOf(indicated) ?? 'unknown' },
+  detail: { onFile: onFile.stage, indicated: String(findingOf(indicated)) },
   rule: REV_2,
 });

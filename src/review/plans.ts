@@ -160,7 +160,7 @@ export const listPlanSteps = ({ reEvaluation, lead, plans, grow }: PlansReview):
       kind: 'should' as const,
       id: 'look-at-plan-again',
       because: [plan],
-      detail: { kind, reviewOn: reviewOn ?? '' },
+      detail: { kind, reviewOn: String(reviewOn) },
       rule: PLN_9,
     })),
   ...grow.flatMap(({ conversation, prompt, progress }) => [
@@ -168,7 +168,7 @@ export const listPlanSteps = ({ reEvaluation, lead, plans, grow }: PlansReview):
       ? []
       : prompt.ask.slice(0, 1).map((id) => ({
           kind: 'ask' as const,
-          id: typeof id === 'string' ? id : 'grow-next',
+          id,
           because: [conversation],
           rule: prompt.rule,
         }))),

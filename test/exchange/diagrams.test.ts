@@ -106,6 +106,13 @@ describe('a way', () => {
 describe('XState', () => {
   const machine = createMachine(toXStateMachine({ locales: LOCALES, way: WAY }));
 
+  test('holds no way where none is given', () => {
+    expect(toXStateMachine({ locales: LOCALES, title: 'Ours' })).toMatchObject({
+      description: 'Ours',
+      context: { way: [] },
+    });
+  });
+
   test('is plain JSON', () => {
     const config = toXStateMachine({ locales: LOCALES, way: WAY });
     expect(JSON.parse(JSON.stringify(config))).toEqual(config);

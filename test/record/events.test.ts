@@ -119,6 +119,53 @@ describe('deciding', () => {
       },
       refused: ['not-in-record at what.row.contact'],
     },
+    {
+      name: 'a stranger’s sessions at school',
+      record: given(dana),
+      command: {
+        ...at,
+        type: 'add',
+        what: { section: 'sessions', row: { id: 'a1', child: 'zed', on: day, session: 'am', code: '/' } },
+      },
+      refused: ['not-in-record at what.row.child'],
+    },
+    {
+      name: 'a GROW conversation with somebody who is not there',
+      record: given(dana),
+      command: {
+        ...at,
+        type: 'add',
+        what: {
+          section: 'grow',
+          row: {
+            status: 'draft',
+            id: 'g1',
+            need: 'n1',
+            voices: ['dana', 'zed'],
+            startedOn: day,
+            updatedOn: day,
+            goals: [],
+            replies: [],
+            options: [],
+            steps: [],
+          },
+        },
+      },
+      refused: ['not-in-record at what.row.voices'],
+    },
+    {
+      name: 'a contact to which a stranger was invited',
+      record: given(dana),
+      command: {
+        ...at,
+        type: 'add',
+        what: {
+          section: 'contacts',
+          row: { id: 'c3', on: day, channel: 'office', outcome: 'no-show', invited: ['zed'] } as never,
+        },
+      },
+      refused: ['not-in-record at what.row.invited'],
+    },
     ...(['add', 'correct'] as const).map((type) => ({
       name: `how a worker is, by ${type}`,
       record: given(dana, seen),
@@ -375,6 +422,17 @@ describe('redaction', () => {
     };
     const both = given(dana, kit, { ...at, type: 'redactPerson', person: 'dana', reason: 'Asked for it.' });
     expect(both.people.map(({ name }) => name)).toEqual(['', 'Kit']);
+    const kits = {
+      ...need,
+      what: { section: 'neededChanges', row: { id: 'n2', parent: 'kit', what: 'Evenings' } },
+    } as RecordCommand;
+    const apart = given(dana, kit, need, kits, {
+      ...at,
+      type: 'redactPerson',
+      person: 'dana',
+      reason: 'Asked.',
+    });
+    expect(apart.neededChanges.map(({ what }) => what)).toEqual(['', 'Evenings']);
     expect(both).not.toHaveProperty('corrections');
   });
 });

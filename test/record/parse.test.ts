@@ -254,6 +254,14 @@ describe('one problem, one issue with its path', () => {
       issues: ['impossible-event at neededChanges.0.events.1'],
     },
     {
+      name: 'events of a change that has neither id nor parent',
+      input: changed((r) => {
+        Reflect.deleteProperty(r.neededChanges[0]!, 'id');
+        Reflect.deleteProperty(r.neededChanges[0]!, 'parent');
+      }),
+      issues: ['field-missing at neededChanges.0.id', 'field-missing at neededChanges.0.parent'],
+    },
+    {
       name: 'a relapse to a later stage',
       input: changed(
         (r) =>

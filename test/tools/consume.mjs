@@ -53,6 +53,43 @@ try {
     if (run(process.execPath, [file], host).trim() !== 'ok') throw new Error(`${file} did not run`);
     console.log(`${file}: ok`);
   }
+  const typed = `
+    const answers: schemas.safety.SharingAnswers = { 'safety.sharing.question.intimidated': 'yes' };
+    export const parsed: boolean = schemas.safety.SharingAnswers.safeParse(answers).success && schemas.attendance.AttendanceSession.safeParse({}).success;
+    export const finding: 'share' | 'no-trigger-recorded' | undefined = findingOf(safety.decideThreatSharing(answers));
+    export const stage: change.ChangeState['stage'] = change.startChange('p', 'n').stage;
+    export const label: string = words.entries['change.action'].label;
+  `;
+  for (const [file, importing] of [
+    [
+      'host.mts',
+      "import { change, findingOf, safety } from 'family-engagement';\nimport * as schemas from 'family-engagement/schemas';\nimport { change as words } from 'family-engagement/content';",
+    ],
+    [
+      'host.cts',
+      "import { change, findingOf, safety } from 'family-engagement';\nimport schemas = require('family-engagement/schemas');\nimport { change as words } from 'family-engagement/content';",
+    ],
+  ])
+    writeFileSync(join(host, file), `${importing}\n${typed}`);
+  const tsc = join(root, 'node_modules', '@typescript', 'native', 'bin', 'tsc');
+  for (const resolution of ['nodenext', 'node16'])
+    run(
+      process.execPath,
+      [
+        tsc,
+        '--noEmit',
+        '--strict',
+        '--skipLibCheck',
+        '--target',
+        'es2022',
+        '--module',
+        resolution,
+        'host.mts',
+        'host.cts',
+      ],
+      host,
+    );
+  console.log('host.mts, host.cts: types ok');
   console.log(`${filename}: ${files.length} files, ${size} bytes`);
 } finally {
   rmSync(host, { recursive: true, force: true });

@@ -28,8 +28,8 @@ const body = (name: string) => ({
   content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
 });
 const written = json(
-  { type: 'object', required: ['version'], properties: { version: { type: 'integer' } } },
-  'Written. `version` is what the next write expects.',
+  { type: 'object', properties: { version: { type: 'integer' } } },
+  'Written. `version`, where it is about a record, is what the next write expects.',
 );
 const read = (
   operationId: string,

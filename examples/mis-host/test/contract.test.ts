@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { parseWith } from 'family-engagement/kernel/schemas';
 import { createApp } from '../src/app.js';
 import { type BodyName, bodies, contract, keepsTo } from '../src/contract.js';
@@ -10,6 +11,13 @@ const refsIn = (node: unknown): readonly string[] =>
   typeof node !== 'object' || node === null
     ? []
     : Object.entries(node).flatMap(([key, value]) => (key === '$ref' ? [String(value)] : refsIn(value)));
+
+test('the contract is a valid OpenAPI 3.1 document', async () => {
+  const validator = new Validator();
+  const { valid, errors } = await validator.validate(structuredClone(contract));
+  assert.ok(valid, JSON.stringify(errors)?.slice(0, 2000));
+  assert.equal(validator.version, '3.1');
+});
 
 test('every reference in the contract leads somewhere', () => {
   const refs = refsIn(contract);

@@ -67,7 +67,7 @@ export const exchangeCost = (
 };
 
 /** Tries `steps` random changes at one temperature. */
-export const propose = (b: Block, { random, patience, heat, loadWeight }: Heat, steps: number): void => {
+const propose = (b: Block, { random, patience, heat, loadWeight }: Heat, steps: number): void => {
   const { optionStart, options, holder, held, heldStart, count, allowed } = b;
   const n = b.families.length;
   const size = b.who.length;

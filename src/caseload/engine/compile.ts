@@ -8,7 +8,7 @@ export const indexOf = (items: readonly { readonly id: string }[]): Index =>
   new Map(items.map(({ id }, at) => [id, at]));
 
 /** What a family asks of whoever holds it. */
-export const keyOf = (family: CaseloadFamily): string =>
+const keyOf = (family: CaseloadFamily): string =>
   JSON.stringify([family.locality, family.skills, family.themes, family.pinned === true && family.current]);
 
 /** Who may hold what, asked by family: practitioners by position, in order. Limits and company are asked elsewhere. */

@@ -53,12 +53,10 @@ const OTHERS = /* @__PURE__ */ (() => {
 })();
 
 const readOthers = (index: ObservationIndex): readonly Sign[] =>
-  OTHERS.map((item) => ({ item, reading: readItem(index, item) }));
+  OTHERS.filter((item) => index.has(item)).map((item) => ({ item, reading: readItem(index, item) }));
 
 const evidenceFrom = (signs: readonly Sign[]): readonly Evidence[] =>
-  signs
-    .filter(({ reading }) => reading.from.length > 0)
-    .map(({ item, reading }) => evidenceOf(item, reading, CHG_1.cite));
+  signs.map(({ item, reading }) => evidenceOf(item, reading, CHG_1.cite));
 
 /** Where the unbroken run of moves stops, with the move `assumed` taken as made; -1 where all were made. */
 const stopOf = (moves: readonly Move[], assumed?: Move): number =>
@@ -120,7 +118,10 @@ export const assessChangeStage = (
   const index = indexObservations(observations, on);
   const moves = readMoves(index);
   const others = readOthers(index);
-  const signs = [...moves.flatMap((move) => move.signs), ...others];
+  const signs = moves
+    .flatMap((move) => move.signs)
+    .concat(others)
+    .filter(({ reading }) => reading.from.length > 0);
   const stop = stopOf(moves);
   const grounds = {
     evidence: evidenceFrom(signs),

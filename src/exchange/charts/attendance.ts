@@ -1,5 +1,13 @@
 import { type AttendanceSummary, type MarkIssue, summariseAttendance } from '../../attendance/index.js';
-import { addDays, daysBetween, type IsoDate, isoDate, ok, type Result } from '../../kernel/index.js';
+import {
+  addDays,
+  byCodeUnit,
+  daysBetween,
+  type IsoDate,
+  isoDate,
+  ok,
+  type Result,
+} from '../../kernel/index.js';
 import { ABOVE, type Chart, type ChartOptions, COLOURS, chartOf, speaker } from './spec.js';
 
 /** One session of the register. */
@@ -15,13 +23,10 @@ export type AttendanceOptions = ChartOptions & {
 
 const KINDS = ['attended', 'authorised', 'unauthorised', 'unmarked'] as const;
 
-/** A Monday, from which weeks are counted. */
+/** A Monday before every table of codes, from which weeks are counted. */
 const MONDAY = '1970-01-05';
 
-const weekOf = (day: IsoDate): IsoDate => {
-  const days = daysBetween(isoDate(MONDAY), day) % 7;
-  return addDays(day, days < 0 ? -days - 7 : -days);
-};
+const weekOf = (day: IsoDate): IsoDate => addDays(day, -(daysBetween(isoDate(MONDAY), day) % 7));
 
 /** The first instant of a day, in UTC: what an axis of time counts in. */
 const instantOf = (day: IsoDate): number => daysBetween(isoDate('1970-01-01'), day) * 86_400_000;
@@ -57,17 +62,20 @@ export const chartAttendance = (
     const week = weekOf(session.on);
     groups.set(week, [...(groups.get(week) ?? []), session]);
   }
-  const weeks = [...groups.keys()].sort().flatMap((week) => {
-    const summary = summariseAttendance(groups.get(week)!, { on, region });
-    // What holds for the whole register holds for a week of it.
-    return summary.ok ? [{ week, ...countsOf(summary.value) }] : [];
-  });
+  const weeks = [...groups]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([week, given]) => {
+      const summary = summariseAttendance(given, { on, region });
+      // What can be read as a whole can be read a week at a time.
+      return { week, ...countsOf((summary as Extract<typeof summary, { readonly ok: true }>).value) };
+    });
   const values = weeks.flatMap((one) =>
     KINDS.map((kind) => ({
-      week: one.week,
-      until: addDays(one.week, 5),
+      from: instantOf(one.week),
+      until: instantOf(addDays(one.week, 5)),
       kind: say(kind),
       sessions: one[kind],
+      told: `${say(kind)}, ${one.week}: ${one[kind]}`,
     })),
   );
   const sentences = weeks.map((one) =>
@@ -90,7 +98,7 @@ export const chartAttendance = (
       mark: { type: 'bar', fill: COLOURS.blue, stroke: COLOURS.paper },
       encoding: {
         x: {
-          field: 'week',
+          field: 'from',
           type: 'temporal',
           scale: { type: 'utc' },
           axis: { format: '%Y-%m-%d', labelAngle: -40, values: weeks.map(({ week }) => instantOf(week)) },
@@ -98,6 +106,8 @@ export const chartAttendance = (
         },
         x2: { field: 'until' },
         y2: { datum: 0 },
+        // What a screen reader says of a bar; Vega's own words would hold a day in the machine's time zone.
+        description: { field: 'told', type: 'nominal' },
         y: {
           field: 'sessions',
           type: 'quantitative',

@@ -34,7 +34,7 @@ export const words: Readonly<Record<string, string>> = {
   'chart/subscales-note': 'They are the person’s own, and diagnose nothing.',
   'chart/subscale-row': '{scale}: {score}, {band}.',
   'chart/subscale-open':
-    '{scale}: open, because {missing} answers are missing; between {lowest} and {highest}, {bands}.',
+    '{scale}: open, with {missing} without an answer; between {lowest} and {highest}, {bands}.',
   'chart/score': 'Score',
   'chart/t-score': 'T score',
   'chart/no-band': 'no band',

@@ -42,7 +42,7 @@ const stepLabel = (locales: readonly Locale[], step: ChangeStep): string => {
 };
 
 /** One step as a sentence. */
-export const stepSentence = (locales: readonly Locale[], step: ChangeStep): string =>
+const stepSentence = (locales: readonly Locale[], step: ChangeStep): string =>
   say(locales, 'diagram/step-told', {
     number: step.number,
     on: step.on,

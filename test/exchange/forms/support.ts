@@ -47,7 +47,7 @@ const answerTo = ({ kind, choices = [] }: Question): fc.Arbitrary<string> => {
 };
 
 /** Any answers to a set: each question answered, not known, or left out. */
-export const anyAnswers = (set: QuestionSet): fc.Arbitrary<FormAnswers> =>
+const anyAnswers = (set: QuestionSet): fc.Arbitrary<FormAnswers> =>
   fc
     .tuple(...set.questions.map((question) => fc.option(answerTo(question), { nil: undefined })))
     .map((all) =>

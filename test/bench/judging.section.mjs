@@ -1,0 +1,81 @@
+import { Engine } from 'json-rules-engine';
+import { assessChangeStage, CHANGE_INDICATORS, CHANGE_STAGES, MOVE_SIGNS } from '../../dist/change/index.js';
+import { ON } from './generate.mjs';
+import { race, raceAsync, time, times } from './measure.mjs';
+
+export const order = 2;
+export const title = 'A judgement over ten observations';
+
+const ITEMS = Object.values(CHANGE_INDICATORS).flat();
+const observations = Array.from({ length: 10 }, (_, at) => ({
+  id: `o${at}`,
+  on: `2026-03-${String(10 + at)}`,
+  about: 'dana',
+  item: [...Object.values(MOVE_SIGNS).flat(), ...ITEMS][at],
+  answer: at < 4 ? 'yes' : 'no',
+  knownBy: at % 3 === 0 ? 'self-described' : 'observed',
+}));
+
+/** The latest answer by item, seen before self-described: what a host without the library would write first. */
+const readings = () => {
+  const found = new Map();
+  for (const one of observations) {
+    if (one.on > ON || one.answer === 'unknown') continue;
+    const before = found.get(one.item);
+    const rank = one.knownBy === 'self-described' ? 0 : 1;
+    if (before === undefined || rank > before.rank || (rank === before.rank && one.on >= before.on)) {
+      if (before !== undefined && rank === before.rank && one.on === before.on) before.from.push(one.id);
+      else found.set(one.item, { item: one.item, answer: one.answer, on: one.on, rank, from: [one.id] });
+    }
+  }
+  return found;
+};
+
+/** The stage, with evidence item by item and the gaps at the end of the run. */
+const byHand = () => {
+  const found = readings();
+  const evidence = [];
+  for (const item of ITEMS) {
+    const reading = found.get(item);
+    if (reading !== undefined) evidence.push({ factor: item, observed: reading.answer, from: reading.from });
+  }
+  let stage = 0;
+  const missing = [];
+  for (const signs of Object.values(MOVE_SIGNS)) {
+    const answers = signs.map((sign) => found.get(sign)?.answer ?? 'unknown');
+    if (!answers.includes('yes')) {
+      signs.forEach((field, at) => {
+        if (answers[at] === 'unknown') missing.push({ field, couldBecome: [CHANGE_STAGES[stage + 1]] });
+      });
+      break;
+    }
+    stage += 1;
+  }
+  return { finding: CHANGE_STAGES[stage], evidence, missing };
+};
+
+/** One rule a move, over the answers as facts. */
+const engine = new Engine([], { allowUndefinedFacts: true });
+for (const [to, signs] of Object.entries(MOVE_SIGNS))
+  engine.addRule({
+    conditions: { any: signs.map((fact) => ({ fact, operator: 'equal', value: 'yes' })) },
+    event: { type: to },
+  });
+
+export const measure = async () => {
+  const found = race({ ours: () => assessChangeStage(observations, { on: ON }), hand: byHand });
+  const rules = await raceAsync(() =>
+    engine.run(Object.fromEntries([...readings()].map(([item, { answer }]) => [item, answer]))),
+  );
+  const row = (name, ns) => [name, time(ns), times(ns / found.ours)];
+  return {
+    intro:
+      '`assessChangeStage`: the stage, evidence, gaps and cautions. The loop by hand gives the stage, evidence and gaps and no more; json-rules-engine only says which moves were seen.',
+    head: ['', 'ten observations', 'against ours'],
+    rows: [
+      row('family-engagement', found.ours),
+      row('a loop by hand', found.hand),
+      row('json-rules-engine', rules),
+    ],
+  };
+};
