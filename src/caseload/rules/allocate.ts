@@ -10,10 +10,24 @@ import { type CaseloadMeasures, measureHolding } from './measure.js';
 import { explainUnplaced, type UnplacedFamily } from './why.js';
 
 /** Something a manager should know before the rest of the answer. Words are content's. */
-export type CaseloadNote = { readonly code: string; readonly detail: Params; readonly rule: CaseloadRuleId };
+export type CaseloadNote = {
+  /** Code, worded by content. */
+  readonly code: string;
+  /** Particulars for the wording. */
+  readonly detail: Params;
+  /** Id of the rule behind it. */
+  readonly rule: CaseloadRuleId;
+};
 
 /** A family that would change practitioner. */
-export type CaseloadMove = { readonly family: string; readonly from: string; readonly to: string };
+export type CaseloadMove = {
+  /** Id of the family. */
+  readonly family: string;
+  /** Id of the practitioner it has now. */
+  readonly from: string;
+  /** Id of the practitioner it would have. */
+  readonly to: string;
+};
 
 /** A suggested allocation. A manager decides. */
 export type CaseloadAllocation = {

@@ -39,9 +39,13 @@ export type CaseloadMeasures = {
   readonly objective: number;
   /** Parts before weighting. `move` is the sum of the move costs of families that change practitioner. */
   readonly parts: {
+    /** Unevenness of load per capacity, in squared points. */
     readonly load: number;
+    /** Unevenness of the mix of bands, in squared families. */
     readonly mix: number;
+    /** Unevenness of threat, in squared families. */
     readonly threat: number;
+    /** Sum of the move costs. */
     readonly move: number;
   };
   /** Need points per full-time equivalent if all loads were even, every family counted. */

@@ -4,20 +4,32 @@ import type { CaseloadIssueCode } from '../vocabulary.js';
 import type { Obstacle } from './why.js';
 
 /** Why a practitioner suits more or less: a code with its particulars. Words are content's. */
-export type PlacementReason = { readonly code: string; readonly detail: Params };
+export type PlacementReason = {
+  /** Code, worded by content. */
+  readonly code: string;
+  /** Particulars for the wording. */
+  readonly detail: Params;
+};
 
 /** One practitioner for one family: ranked, or ruled out with everything that rules them out. */
 export type PlacementOption =
   | {
+      /** Id of the practitioner. */
       readonly practitioner: string;
       readonly status: 'ranked';
       /** 1 is the best for the evenness of the whole; it says nothing of the person. */
       readonly rank: number;
       /** By how much the objective changes; negative is better. */
       readonly change: number;
+      /** What speaks for and against it, in codes. */
       readonly reasons: readonly PlacementReason[];
     }
-  | { readonly practitioner: string; readonly status: 'ruled-out'; readonly because: readonly Obstacle[] };
+  | {
+      /** Id of the practitioner. */
+      readonly practitioner: string;
+      readonly status: 'ruled-out';
+      readonly because: readonly Obstacle[];
+    };
 
 type Held = { load: number; count: number; threat: number; band: number; apart: string[] };
 type Totals = { capacity: number; need: number; inBand: number; threat: number; moves: number };
