@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { type Issue, issue, ok, type Result, refuseAll } from './result.js';
 
 /** What can be wrong with the shape of an input. Words for each are in the kernel's content. */
@@ -60,6 +60,19 @@ const valueDetail = (input: unknown, path: Path): { readonly value: string } => 
   value: String(valueAt(input, path)).slice(0, 40),
 });
 
+/** Compiling a schema costs as much as some hundred uses of it: a process that reads a few records never pays. */
+const OFTEN = 100;
+
+/** How often a schema was used; its compiled twin from then on. The schema itself stays as the host knows it. */
+const USED = /* @__PURE__ */ new WeakMap<z.ZodType, number | z.ZodType>();
+
+const readerOf = <Schema extends z.ZodType>(schema: Schema): Schema => {
+  const used = USED.get(schema) ?? 0;
+  if (typeof used !== 'number') return used as Schema;
+  USED.set(schema, used + 1 < OFTEN ? used + 1 : z.compile(schema));
+  return schema;
+};
+
 /**
  * Checks an unknown value against a schema and reports everything that is wrong with its shape, by path.
  *
@@ -75,7 +88,7 @@ export const parseWith = <Schema extends z.ZodType>(
   input: unknown,
 ): Result<z.output<Schema>, ShapeCode> => {
   try {
-    const parsed = schema.safeParse(input);
+    const parsed = readerOf(schema).safeParse(input);
     if (parsed.success) return ok(parsed.data);
     return refuseAll(parsed.error.issues.flatMap((found) => shapeIssues(found, input)));
   } catch {

@@ -7,8 +7,6 @@ import {
   type EngagementStageJudgement,
   type InvitationCheck,
   listBarriers,
-  listCommunicationNeeds,
-  listInvitations,
   type NeedCheck,
   type ServiceReliability,
   type StrategyAdvice,
@@ -52,15 +50,16 @@ export const reviewEngagement = (
 ): EngagementReview => {
   const stage = assessEngagementStage(contacts, observations, { on });
   const found = findingOf(stage);
+  const service = assessServiceReliability(contacts, {
+    on,
+    people,
+    observations,
+    ...(referredOn === undefined ? {} : { referredOn }),
+  });
   return {
-    service: assessServiceReliability(contacts, {
-      on,
-      people,
-      observations,
-      ...(referredOn === undefined ? {} : { referredOn }),
-    }),
-    needs: listCommunicationNeeds(contacts, observations, { on }),
-    invitations: listInvitations(contacts, people, observations, { on }),
+    service,
+    needs: service.needs,
+    invitations: service.invitations,
     stage,
     barriers: listBarriers(observations, { on }),
     strategies: suggestStrategies({ on, observations, ...(found === undefined ? {} : { stage: found }) }),

@@ -45,7 +45,7 @@ if (wanted.length === 0) {
 Measured on ${on}: family-engagement ${version} (built), Node ${process.versions.node}, ${cpus().length} × ${model.trim()}; ${beside}.
 
 Made by \`npm run build && npm run bench\`. Everything in one table ran turn about in one process, and each figure is a
-median: trust the ratios, and measure the times on your own machine.
+median. The machine had other work to do: trust the ratios, and measure the times on your own.
 
 ${parts.join('\n\n')}
 `,

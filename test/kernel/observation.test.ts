@@ -9,6 +9,7 @@ import {
   isoDate,
   KNOWN_BY,
   type Observation,
+  observationsUpTo,
   readItem,
   readingCautions,
   readProposition,
@@ -326,4 +327,38 @@ describe('for any record', () => {
         );
       }),
     ));
+});
+
+describe('a list that is indexed once', () => {
+  const all = [
+    observed('a', 'yes', { on: '2026-03-01' }),
+    observed('b', 'no', { on: '2026-03-05' }),
+    observed('a', 'no', { on: '2026-03-09' }),
+  ];
+  const known = observationsUpTo(all, isoDate('2026-03-05'));
+
+  test('holds what was known on the day, in the order given', () => {
+    expect(known).toEqual(all.slice(0, 2));
+    expect(Object.isFrozen(known)).toBe(true);
+    expect(Object.isFrozen(all)).toBe(false);
+  });
+
+  test('is sorted by item no second time on that day', () => {
+    const on = isoDate('2026-03-05');
+    expect(indexObservations(known, on)).toBe(indexObservations(known, on));
+    expect(indexObservations(known, on)).toEqual(indexObservations(all, on));
+  });
+
+  test('reads as any other list on another day', () => {
+    const earlier = isoDate('2026-03-02');
+    expect(indexObservations(known, earlier)).toEqual(indexObservations(all, earlier));
+    expect([...indexObservations(known, earlier).keys()]).toEqual(['a']);
+  });
+
+  test('a list of the host is read anew each time: it may have grown', () => {
+    const own = [all[0]!];
+    expect(indexObservations(own, isoDate('2026-03-09')).size).toBe(1);
+    own.push(all[1]!);
+    expect(indexObservations(own, isoDate('2026-03-09')).size).toBe(2);
+  });
 });

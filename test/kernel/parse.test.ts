@@ -151,3 +151,16 @@ describe('hostile input', () => {
       }),
     ));
 });
+
+test('a schema that is used again and again reads the same as at first', () => {
+  const inputs: readonly unknown[] = [
+    { id: 'o1', on: '2026-03-01', about: 'p1', item: 'any.item', answer: 'yes' },
+    { id: 'o1', on: '2026-02-30', about: '', item: 'any.item', answer: 'maybe', more: 1 },
+    {},
+    null,
+  ];
+  const read = () => inputs.map((input) => parseWith(Observation, input));
+  const first = read();
+  for (let n = 0; n < 60; n += 1) expect(read()).toEqual(first);
+  expect(first.map(({ ok }) => ok)).toEqual([true, false, false, false]);
+});

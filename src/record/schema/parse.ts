@@ -19,6 +19,14 @@ export type ParseOptions = {
 /** What can be wrong with a record. */
 export type FamilyRecordCode = ShapeCode | RecordCode;
 
+/** This library's own items, once somebody has read a record. */
+let own: ReadonlySet<string> | undefined;
+
+const knownItems = (items: readonly string[]): ReadonlySet<string> => {
+  own ??= new Set(listObservableItems());
+  return items.length === 0 ? own : new Set([...own, ...items]);
+};
+
 /**
  * Reads a family's record and reports every problem at once: wrong shapes, unknown codes, days that do not exist,
  * ids used twice, names that are not in the record, days after the day of reading, moves the cycle does not allow.
@@ -46,8 +54,7 @@ export const parseFamilyRecord = (
         'unsupported',
       );
     const shape = parseWith(FamilyRecord, input);
-    const known = new Set([...listObservableItems(), ...items]);
-    const issues = [...(shape.ok ? [] : shape.issues), ...checkRecord(input, on, known)];
+    const issues = [...(shape.ok ? [] : shape.issues), ...checkRecord(input, on, knownItems(items))];
     return shape.ok && issues.length === 0 ? ok(shape.value) : refuseAll(issues);
   } catch {
     return refuseAll([issue('unreadable', [])]);

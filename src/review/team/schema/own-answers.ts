@@ -16,7 +16,8 @@ import {
 } from '../../../wellbeing/index.js';
 import { InstrumentAnswers } from '../../../wellbeing/schema.js';
 
-const answersTo = <Id extends string>(ids: readonly Id[]) => z.partialRecord(z.literal(ids), Answer);
+const answersTo = <Id extends string>(ids: readonly Id[]) =>
+  z.partialRecord(z.literal([...new Set(ids)]), Answer);
 const keysOf = <Key extends string>(value: Readonly<Record<Key, unknown>>) => Object.keys(value) as Key[];
 const valuesOf = <Value>(value: Readonly<Record<string, readonly Value[]>>) => Object.values(value).flat();
 
