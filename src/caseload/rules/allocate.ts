@@ -10,10 +10,24 @@ import { type CaseloadMeasures, measureHolding } from './measure.js';
 import { explainUnplaced, type UnplacedFamily } from './why.js';
 
 /** Something a manager should know before the rest of the answer. Words are content's. */
-export type CaseloadNote = { readonly code: string; readonly detail: Params; readonly rule: CaseloadRuleId };
+export type CaseloadNote = {
+  /** Stable kebab-case code. */
+  readonly code: string;
+  /** Particulars for the wording. */
+  readonly detail: Params;
+  /** The rule that calls for it. */
+  readonly rule: CaseloadRuleId;
+};
 
 /** A family that would change practitioner. */
-export type CaseloadMove = { readonly family: string; readonly from: string; readonly to: string };
+export type CaseloadMove = {
+  /** Id of the family. */
+  readonly family: string;
+  /** Id of the practitioner who holds it now. */
+  readonly from: string;
+  /** Id of the practitioner who would. */
+  readonly to: string;
+};
 
 /** A suggested allocation. A manager decides. */
 export type CaseloadAllocation = {
@@ -95,7 +109,11 @@ const statusOf = (problem: CaseloadProblem, placed: number): AllocationStatus =>
   return placed < problem.families.length ? 'balanced-with-unplaced' : 'balanced';
 };
 
-/** Reads the answer out of the numbers. */
+/**
+ * Reads the answer out of the numbers.
+ *
+ * @internal
+ */
 export const answerOf = (
   problem: CaseloadProblem,
   team: Team,

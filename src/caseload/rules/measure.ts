@@ -39,9 +39,13 @@ export type CaseloadMeasures = {
   readonly objective: number;
   /** Parts before weighting. `move` is the sum of the move costs of families that change practitioner. */
   readonly parts: {
+    /** From uneven load. */
     readonly load: number;
+    /** From an uneven mix of bands. */
     readonly mix: number;
+    /** From an uneven share of threatening families. */
     readonly threat: number;
+    /** From families that change practitioner. */
     readonly move: number;
   };
   /** Need points per full-time equivalent if all loads were even, every family counted. */

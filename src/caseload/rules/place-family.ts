@@ -4,20 +4,35 @@ import type { CaseloadIssueCode } from '../vocabulary.js';
 import type { Obstacle } from './why.js';
 
 /** Why a practitioner suits more or less: a code with its particulars. Words are content's. */
-export type PlacementReason = { readonly code: string; readonly detail: Params };
+export type PlacementReason = {
+  /** Stable kebab-case code. */
+  readonly code: string;
+  /** Particulars for the wording. */
+  readonly detail: Params;
+};
 
 /** One practitioner for one family: ranked, or ruled out with everything that rules them out. */
 export type PlacementOption =
   | {
+      /** Id of the practitioner. */
       readonly practitioner: string;
+      /** Possible. */
       readonly status: 'ranked';
       /** 1 is the best for the evenness of the whole; it says nothing of the person. */
       readonly rank: number;
       /** By how much the objective changes; negative is better. */
       readonly change: number;
+      /** Why it suits more or less. */
       readonly reasons: readonly PlacementReason[];
     }
-  | { readonly practitioner: string; readonly status: 'ruled-out'; readonly because: readonly Obstacle[] };
+  | {
+      /** Id of the practitioner. */
+      readonly practitioner: string;
+      /** Not possible. */
+      readonly status: 'ruled-out';
+      /** Everything that rules them out. */
+      readonly because: readonly Obstacle[];
+    };
 
 type Held = { load: number; count: number; threat: number; band: number; apart: string[] };
 type Totals = { capacity: number; need: number; inBand: number; threat: number; moves: number };
