@@ -5,7 +5,11 @@ import type { Obstacle } from './why.js';
 
 /** Why a practitioner suits more or less: a code with its particulars. Words are content's. */
 export type PlacementReason = {
+<<<<<<< HEAD
   /** Code, worded by content. */
+=======
+  /** Stable kebab-case code. */
+>>>>>>> refs/heads/docs
   readonly code: string;
   /** Particulars for the wording. */
   readonly detail: Params;
@@ -16,18 +20,29 @@ export type PlacementOption =
   | {
       /** Id of the practitioner. */
       readonly practitioner: string;
+      /** Possible. */
       readonly status: 'ranked';
       /** 1 is the best for the evenness of the whole; it says nothing of the person. */
       readonly rank: number;
       /** By how much the objective changes; negative is better. */
       readonly change: number;
+<<<<<<< HEAD
       /** What speaks for and against it, in codes. */
+=======
+      /** Why it suits more or less. */
+>>>>>>> refs/heads/docs
       readonly reasons: readonly PlacementReason[];
     }
   | {
       /** Id of the practitioner. */
       readonly practitioner: string;
+<<<<<<< HEAD
       readonly status: 'ruled-out';
+=======
+      /** Not possible. */
+      readonly status: 'ruled-out';
+      /** Everything that rules them out. */
+>>>>>>> refs/heads/docs
       readonly because: readonly Obstacle[];
     };
 

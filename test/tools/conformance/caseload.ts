@@ -27,7 +27,6 @@ export const caseload = (): readonly Vector[] => [
       '/value/measures/jain': 1,
       '/value/gap': 0,
       '/value/notes/*/code': ['weigh-effect-on-staff'],
-      '/value/notes/0/rule/id': 'CAS-5',
     },
   ),
   allocate(
@@ -36,7 +35,7 @@ export const caseload = (): readonly Vector[] => [
     { families: [family('f', 8, 'low'), family('g', 8, 'high')], limits: { needPerFullTime: 5 } },
     {
       '/value/notes/0/code': 'staffing-first',
-      '/value/notes/0/rule/id': 'CAS-1',
+
       '/value/notes/0/detail': { need: 16, canHold: 10, fullTime: 2, over: 6 },
     },
   ),
@@ -51,14 +50,13 @@ export const caseload = (): readonly Vector[] => [
       '/value/status': 'balanced-with-unplaced',
       '/value/assignment': [{ family: 'g', practitioner: 'a' }],
       '/value/unplaced/*/family': ['f'],
-      '/value/notes/{code=greatest-need-first}/rule/id': 'CAS-3',
     },
   ),
   allocate(
     'all-need-is-high',
     ['CAS-4'],
     { families: [family('f', 9, 'high'), family('g', 9, 'high')] },
-    { '/value/status': 'cannot-mix', '/value/notes/{code=cannot-mix}/rule/id': 'CAS-4' },
+    { '/value/status': 'cannot-mix', '/value/notes/{code=cannot-mix}/detail/band': 'high' },
   ),
   allocate(
     'experience-is-neither',
@@ -67,7 +65,10 @@ export const caseload = (): readonly Vector[] => [
       practitioners: [{ id: 'a', capacity: 1, experience: 'new' }],
       families: [family('f', 2, 'low', { threat: true })],
     },
-    { '/value/notes/{code=support-new-with-threat}/rule/id': 'CAS-7' },
+    {
+      '/value/notes/*/code': ['support-new-with-threat', 'weigh-effect-on-staff'],
+      '/value/notes/0/detail': { practitioner: 'a', families: 1, of: 1 },
+    },
   ),
   vector(
     'who-holds-the-threat',
