@@ -116,7 +116,7 @@ export const BEH_14: Rule<'BEH-14'> = {
   cite: /* @__PURE__ */ derived(
     'barnsley-toolkit',
     '11.2 Lead Professional responsibility',
-    'Serious harm goes to child protection procedures; that these signs raise that concern is inferred.',
+    'That these signs raise a concern of serious harm is inferred.',
   ),
 };
 /** Checks on the child's experience, on the visit and on the way out. */

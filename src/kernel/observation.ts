@@ -40,7 +40,7 @@ export const ENG_9: Rule<'ENG-9'> = {
     source: 'barnsley-toolkit',
     at: '9.2 Strategies and approaches',
     basis: 'house-choice',
-    note: 'The toolkit ranks what is seen above what is said of parenting; applying it to every item, and letting the latest day stand within each rank, is ours.',
+    note: 'Said of parenting; any other item, and the latest day within a rank, are ours.',
   },
 };
 

@@ -12,7 +12,7 @@ export const PLN_12: Rule<'PLN-12'> = {
     source: 'hard-to-engage-procedure',
     at: 'Written contract with the family',
     basis: 'derived',
-    note: 'Weighing is stated; that the weighing is on record is inferred.',
+    note: 'Weighing is stated; recording it is inferred.',
   },
 };
 
@@ -41,6 +41,6 @@ export const ENG_15: Rule<'ENG-15'> = {
     source: 'page-2020',
     at: 'Findings: the impact of family engagement',
     basis: 'derived',
-    note: 'Both are stated; that a suggestion must carry both is inferred.',
+    note: 'Both are stated; carrying both is inferred.',
   },
 };

@@ -61,5 +61,4 @@ export const SAF_25: Rule<'SAF-25'> = /* @__PURE__ */ rule('SAF-25', 'should', {
   source: 'page-2020',
   at: 'Discussion',
   basis: 'stated',
-  note: 'Described as the protocol of the settings studied.',
 });
