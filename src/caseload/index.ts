@@ -1,5 +1,13 @@
 export * from './register.js';
-export * from './rules/allocate.js';
+export {
+  type AllocateOptions,
+  allocateCaseloads,
+  allocateCaseloadsStepwise,
+  type CaseloadAllocation,
+  type CaseloadMove,
+  type CaseloadNote,
+  type CaseloadProgress,
+} from './rules/allocate.js';
 export * from './rules/audit.js';
 export * from './rules/explain.js';
 export {

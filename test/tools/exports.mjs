@@ -30,6 +30,7 @@ for (const name of modules) {
     if (existsSync(`src/${name}/${extra}.ts`)) exported[`./${name}/${extra}`] = both(`${name}/${extra}`);
 }
 for (const name of formats) exported[`./exchange/${name}`] = both(`exchange/${name}`);
+exported['./conformance/*.json'] = './conformance/*.json';
 exported['./schemas/*.json'] = './schemas/*.json';
 exported['./family-engagement.global.js'] = './dist/family-engagement.global.js';
 exported['./package.json'] = './package.json';

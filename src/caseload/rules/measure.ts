@@ -39,6 +39,15 @@ export type CaseloadMeasures = {
   readonly objective: number;
   /** Parts before weighting. `move` is the sum of the move costs of families that change practitioner. */
   readonly parts: {
+<<<<<<< HEAD
+    /** Unevenness of load per capacity, in squared points. */
+    readonly load: number;
+    /** Unevenness of the mix of bands, in squared families. */
+    readonly mix: number;
+    /** Unevenness of threat, in squared families. */
+    readonly threat: number;
+    /** Sum of the move costs. */
+=======
     /** From uneven load. */
     readonly load: number;
     /** From an uneven mix of bands. */
@@ -46,6 +55,7 @@ export type CaseloadMeasures = {
     /** From an uneven share of threatening families. */
     readonly threat: number;
     /** From families that change practitioner. */
+>>>>>>> refs/heads/docs
     readonly move: number;
   };
   /** Need points per full-time equivalent if all loads were even, every family counted. */
