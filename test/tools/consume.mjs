@@ -25,7 +25,10 @@ try {
 
   const stray = files
     .map(({ path }) => path)
-    .filter((path) => !/^(dist\/|schemas\/|conformance\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path));
+    .filter(
+      (path) =>
+        !/^(dist\/|schemas\/|conformance\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path),
+    );
   if (stray.length > 0) throw new Error(`the tarball holds more than it should: ${stray.join(', ')}`);
 
   const use = `

@@ -11,19 +11,11 @@ import { explainUnplaced, type UnplacedFamily } from './why.js';
 
 /** Something a manager should know before the rest of the answer. Words are content's. */
 export type CaseloadNote = {
-<<<<<<< HEAD
   /** Code, worded by content. */
   readonly code: string;
   /** Particulars for the wording. */
   readonly detail: Params;
   /** Id of the rule behind it. */
-=======
-  /** Stable kebab-case code. */
-  readonly code: string;
-  /** Particulars for the wording. */
-  readonly detail: Params;
-  /** The rule that calls for it. */
->>>>>>> refs/heads/docs
   readonly rule: CaseloadRuleId;
 };
 
@@ -31,15 +23,9 @@ export type CaseloadNote = {
 export type CaseloadMove = {
   /** Id of the family. */
   readonly family: string;
-<<<<<<< HEAD
   /** Id of the practitioner it has now. */
   readonly from: string;
   /** Id of the practitioner it would have. */
-=======
-  /** Id of the practitioner who holds it now. */
-  readonly from: string;
-  /** Id of the practitioner who would. */
->>>>>>> refs/heads/docs
   readonly to: string;
 };
 

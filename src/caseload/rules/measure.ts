@@ -39,7 +39,6 @@ export type CaseloadMeasures = {
   readonly objective: number;
   /** Parts before weighting. `move` is the sum of the move costs of families that change practitioner. */
   readonly parts: {
-<<<<<<< HEAD
     /** Unevenness of load per capacity, in squared points. */
     readonly load: number;
     /** Unevenness of the mix of bands, in squared families. */
@@ -47,15 +46,6 @@ export type CaseloadMeasures = {
     /** Unevenness of threat, in squared families. */
     readonly threat: number;
     /** Sum of the move costs. */
-=======
-    /** From uneven load. */
-    readonly load: number;
-    /** From an uneven mix of bands. */
-    readonly mix: number;
-    /** From an uneven share of threatening families. */
-    readonly threat: number;
-    /** From families that change practitioner. */
->>>>>>> refs/heads/docs
     readonly move: number;
   };
   /** Need points per full-time equivalent if all loads were even, every family counted. */

@@ -5,11 +5,7 @@ import type { Obstacle } from './why.js';
 
 /** Why a practitioner suits more or less: a code with its particulars. Words are content's. */
 export type PlacementReason = {
-<<<<<<< HEAD
   /** Code, worded by content. */
-=======
-  /** Stable kebab-case code. */
->>>>>>> refs/heads/docs
   readonly code: string;
   /** Particulars for the wording. */
   readonly detail: Params;
@@ -26,23 +22,13 @@ export type PlacementOption =
       readonly rank: number;
       /** By how much the objective changes; negative is better. */
       readonly change: number;
-<<<<<<< HEAD
       /** What speaks for and against it, in codes. */
-=======
-      /** Why it suits more or less. */
->>>>>>> refs/heads/docs
       readonly reasons: readonly PlacementReason[];
     }
   | {
       /** Id of the practitioner. */
       readonly practitioner: string;
-<<<<<<< HEAD
       readonly status: 'ruled-out';
-=======
-      /** Not possible. */
-      readonly status: 'ruled-out';
-      /** Everything that rules them out. */
->>>>>>> refs/heads/docs
       readonly because: readonly Obstacle[];
     };
 
