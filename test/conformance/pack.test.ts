@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -69,5 +70,14 @@ describe('the conformance pack', () => {
     ).toBe(2);
     expect(at({ a: [] }, '/a/{id=y}/b')).toBe(null);
     expect(at({ a: 1 }, '/a/b/c')).toBe(null);
+  });
+
+  const python = spawnSync('python3', ['--version']).status === 0;
+  test.skipIf(!python)('Python reads it with its standard library alone', () => {
+    const run = spawnSync('python3', [join(folder, '../test/reference/conformance.py')], {
+      encoding: 'utf8',
+    });
+    expect(run.stdout).toMatch(/^\d+ vectors for \d+ rules in \d+ modules: whole\n$/);
+    expect(run.status).toBe(0);
   });
 });
