@@ -34,7 +34,7 @@ export const BEH_1_DERIVED: Rule<'BEH-1'> = {
   cite: /* @__PURE__ */ derived(
     'hard-to-engage-procedure',
     TYPES,
-    'Only not answering is placed; that being out is avoidance follows from the contrast.',
+    'Only not answering is placed; that being out is avoidance follows by contrast.',
   ),
 };
 /** Ambivalence alone makes nobody uncooperative. */
@@ -69,7 +69,7 @@ export const BEH_9: Rule<'BEH-9'> = {
   cite: /* @__PURE__ */ derived(
     'barnsley-toolkit',
     '7.0 Difficult-to-engage behaviour',
-    'The signs are stated, no number of them is. That each prompts a look, and which look settles it, is inferred.',
+    'Signs are stated, no number of them. That each prompts a look, and what settles it, is inferred.',
   ),
 };
 /** Self-checks on how far hostility distorts the assessment of the child. */

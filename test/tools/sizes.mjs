@@ -21,8 +21,6 @@ const OWN_BUDGETS = {
   'engagement/suggestStrategies': 6 * KB,
   // Contacts, needs, invitations and persistence in one answer.
   'engagement/assessServiceReliability': 3.3 * KB,
-  'behaviour/listBehaviourCandidates': 3.1 * KB,
-  'safety/planVisit': 3.1 * KB,
   'review/reviewFamily': 34 * KB,
 };
 /** Modules whose functions each compose several others, or hold an engine: each against this. */
