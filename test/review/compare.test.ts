@@ -108,3 +108,34 @@ test('events that bring nothing in are passed over', () => {
   expect(changes.length).toBeGreaterThan(0);
   expect(changes.flatMap((change) => change.events)).toEqual([]);
 });
+
+describe('parts that come and go', () => {
+  const decision = { id: 'later', on, about: 'rafe', answers: {} } as const;
+  const review = (more: Partial<FamilyRecord>) => reviewFamily({ ...brandt, sharing: [], ...more }, { on });
+
+  test('a decision about sharing that grows: nothing asked, then asked and decided', () => {
+    const decided = {
+      ...decision,
+      answers: { 'safety.sharing.question.intimidated': 'yes' },
+      choice: 'shared',
+      by: 'w-carys',
+      manager: 'm-dilys',
+      with: ['school-dsl'],
+      tellFamily: { what: 'What was seen.', how: 'Together, at school.', when: on },
+    } as const;
+    const changes = compareReviews(review({ sharing: [decision] }), review({ sharing: [decided] }));
+    expect(changes.filter(({ part }) => part.startsWith('sharing'))).toMatchObject([
+      { part: 'sharing', about: 'later', before: 'undetermined', after: 'share' },
+      { part: 'sharing.decision', about: 'later', before: 'incomplete', after: 'complete' },
+    ]);
+  });
+
+  test('attendance that cannot be judged says nothing, and is no change', () => {
+    const session = { id: 's1', child: 'elsie', session: 'am', code: '/' } as const;
+    const refused = review({ sessions: [{ ...session, on: isoDate('1990-01-08') }] });
+    expect(refused.attendance?.children[0]?.summary.ok).toBe(false);
+    expect(compareReviews(review({}), refused).filter(({ part }) => part.startsWith('attendance'))).toEqual(
+      [],
+    );
+  });
+});
