@@ -116,6 +116,18 @@ describe('hard constraints', () => {
     ).toBe('bo'),
   );
 
+  test('eleven families that must all be kept apart find nine places among nine people, and the search ends', () => {
+    const ids = Array.from({ length: 11 }, (_, at) => `f${at}`);
+    const answer = solve(
+      problem(
+        Array.from({ length: 9 }, (_, at) => practitioner(`p${at}`)),
+        ids.map((id) => family(id, { notWith: ids.filter((other) => other !== id) })),
+      ),
+    );
+    expect(answer.unplaced).toHaveLength(2);
+    expect(answer.assignment).toHaveLength(9);
+  });
+
   test('families to be kept apart are, whoever names whom', () => {
     const answer = solve(
       problem(team, [family('f', { notWith: ['g', 'f'] }), family('g')], {
