@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import service from '../examples/data/service.json' with { type: 'json' };
+import { balanceCaseload } from '../examples/demo/caseload.js';
 import { loadOwnPage, loadService } from '../examples/demo/load.js';
 import { drawOwnPage, drawReport } from '../examples/demo/report.js';
 import { drawService, paintFor } from '../examples/demo/terminal.js';
@@ -22,6 +23,55 @@ describe('the demo, with the built package', () => {
         true,
       );
     }
+  });
+
+  test('shows the manager the caseload as it is and as it could be, staff first', () => {
+    for (const page of forManager) {
+      const told = page.replaceAll(/\s+/g, ' ');
+      const at = [
+        'There is more need than this team can hold',
+        'Some families have no place within the limits',
+        'The line manager decides',
+        'Even share: 51.6 points',
+        'from Hollis to ',
+        'A skill that is needed is missing (british-sign-language)',
+        'Two families that must be kept apart',
+      ].map((text) => told.indexOf(text));
+      expect(at).not.toContain(-1);
+      expect(at).toEqual([...at].sort((one, two) => one - two));
+      const [, most] = /at most ([\d.]+) % could still be saved/.exec(told) ?? [];
+      expect(Number(most)).toBeLessThan(10);
+    }
+  });
+
+  test('draws a bar now and a bar as suggested for each measure of each practitioner, in the order of the file', () => {
+    const [report, terminal] = forManager as [string, string];
+    const drawn = [
+      ...report.matchAll(/aria-label="(\w+)[^"]*: [\d.]+ now, [\d.]+ as suggested, even share/g),
+    ];
+    // Load, four bands, threat.
+    expect(drawn.map(([, name]) => name)).toEqual(
+      service.team.practitioners.flatMap(({ name }) => Array<string>(6).fill(name)),
+    );
+    expect(terminal).toMatch(/Hollis +░+│░+ +91 .+\n +█+/);
+  });
+
+  test('moves nobody who is to stay, and loses no family', () => {
+    const { families } = service.caseload;
+    const held = new Set(families.map(({ id }) => id));
+    const [report] = forManager as [string];
+    const moved = [...report.matchAll(/>(f-\d\d) \([^)]+\) from (\w+) to (\w+)\./g)];
+    expect(moved.length).toBeGreaterThan(5);
+    for (const [, family, from, to] of moved) {
+      expect(held).toContain(family);
+      expect(from).not.toBe(to);
+      expect(families.find(({ id }) => id === family)).not.toHaveProperty('pinned');
+    }
+  });
+
+  test('says what is wrong with a caseload it cannot read', () => {
+    const { caseload } = service;
+    expect(() => balanceCaseload({ ...caseload, bands: [] }, [], {})).toThrow('unknown-band');
   });
 
   test('draws one practitioner’s own page apart', () => {

@@ -13,6 +13,7 @@ import {
 import { enGB } from 'family-engagement/content';
 import { parseFamilyRecord } from 'family-engagement/record/schemas';
 import { OwnAnswers, parseTeamRecord } from 'family-engagement/review/schemas';
+import { type Balanced, balanceCaseload } from './caseload.js';
 
 /** A review in words, and what each id that a line rests on stands for. */
 export type Told = {
@@ -37,6 +38,7 @@ export type Service = {
   readonly on: IsoDate;
   readonly families: readonly Reviewed[];
   readonly team: ReviewedTeam;
+  readonly caseload: Balanced;
 };
 
 /** The file as it lies. Who holds `confidential` is not the manager: only counts leave it. */
@@ -44,6 +46,7 @@ type ServiceFile = Record<'service' | 'about' | 'on', string> & {
   readonly families: readonly unknown[];
   readonly names: review.Names;
   readonly team: Record<string, unknown>;
+  readonly caseload: unknown;
   readonly confidential: readonly unknown[];
 };
 
@@ -94,6 +97,9 @@ const namesOfTeam = ({ practitioners }: review.TeamRecord, others: review.Names)
   ...Object.fromEntries(practitioners.map(({ id, name }) => [id, name ?? id])),
 });
 
+const namesOf = (service: ServiceFile, on: IsoDate): review.Names =>
+  namesOfTeam(accepted(parseTeamRecord(service.team, { on })), service.names);
+
 /** One practitioner's own page. It is made from their answers, for them; nothing of it is in the team's review. */
 export const loadOwnPage = (file: string, person: string): OwnPage => {
   const service = read(file);
@@ -124,7 +130,14 @@ export const loadService = (file: string): Service => {
       source: (id) => sourceOf(family, id),
     };
   });
-  return { name: service.service, about: service.about, on, families, team: reviewOfTeam(service, on) };
+  return {
+    name: service.service,
+    about: service.about,
+    on,
+    families,
+    team: reviewOfTeam(service, on),
+    caseload: balanceCaseload(service.caseload, locales, namesOf(service, on)),
+  };
 };
 
 /** What an id in a line's `from` stands for: the day, and how it came to be known. */

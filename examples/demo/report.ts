@@ -2,6 +2,7 @@
 
 import type { review } from 'family-engagement';
 import { sources } from 'family-engagement/kernel/content';
+import { drawBalance } from './caseload.js';
 import { drawCycle, html } from './cycle.js';
 import type { OwnPage, Reviewed, Service, Told } from './load.js';
 
@@ -24,6 +25,8 @@ svg text { font-size: 13px; text-anchor: middle; fill: var(--ink); paint-order: 
 svg circle.stage { fill: var(--paper); stroke: var(--quiet); stroke-width: 2 } svg circle.here { fill: var(--go); stroke: var(--go) } svg circle.notes { fill: none; stroke: var(--ink); stroke-width: 2; stroke-dasharray: 4 3 }
 svg path.path, svg path.gone, svg path.back { fill: none; stroke-width: 1.5; stroke: var(--line) } svg path.gone { stroke: var(--go); stroke-width: 2.5 } svg path.back { stroke: var(--back); stroke-width: 2.5; stroke-dasharray: 6 4 }
 svg .path-tip { fill: var(--line) } svg .gone-tip { fill: var(--go) } svg .back-tip { fill: var(--back) }
+svg rect.now { fill: var(--paper); stroke: var(--quiet) } svg rect.then { fill: var(--go); stroke: var(--go) } svg line { stroke: var(--ink); stroke-width: 1.5 }
+.balance { overflow-x: auto; margin: .5rem 0 } .part .balance svg { float: none; width: auto; max-width: none; margin: 0; display: block } .balance svg text { text-anchor: end; font-size: 11px } .balance tr { break-inside: avoid } .balance td, .balance th { padding-right: .5rem }
 table { border-collapse: collapse; width: 100% } td, th { text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); padding: .35rem .6rem .35rem 0; font-size: .9rem }
 @media (max-width: 40rem) { .part svg { float: none; margin: 0; width: 100% } }
 @media print { body { max-width: none; padding: 0; font-size: 10.5pt } h2 { break-before: page } h2.first { break-before: auto } a { color: inherit } }
@@ -75,8 +78,8 @@ const familyHtml = (reviewed: Reviewed, at: number): string =>
     .map((section) => sectionHtml(section, reviewed, pictureOf(section, reviewed)))
     .join('')}`;
 
-const toldHtml = (told: Told): string =>
-  told.explanation.sections.map((section) => sectionHtml(section, told)).join('');
+const toldHtml = (told: Told, pictures: Readonly<Record<string, string>> = {}): string =>
+  told.explanation.sections.map((section) => sectionHtml(section, told, pictures[section.part])).join('');
 
 const page = (title: string, body: string): string => `<!doctype html>
 <html lang="en-GB">
@@ -106,6 +109,7 @@ export const drawReport = (service: Service): string =>
 ${service.families.map(familyHtml).join('\n')}
 <h2>For the manager: ${html(service.team.name)}</h2>
 ${toldHtml(service.team)}
+${toldHtml(service.caseload, { balance: drawBalance(service.caseload) })}
 <h2>Sources</h2>
 <table><tr><th>Document</th><th>By</th><th>Published</th><th>Standing</th></tr>${Object.values(sources)
       .map(

@@ -2,6 +2,7 @@
 
 import type { review } from 'family-engagement';
 import { sources } from 'family-engagement/kernel/content';
+import { textBalance } from './caseload.js';
 import type { Reviewed, Service, Told } from './load.js';
 
 export type Paint = (text: string, style: 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan') => string;
@@ -51,7 +52,9 @@ const drawLine = (line: review.Line, { source }: Told, paint: Paint): readonly s
   return [
     quiet ? text : paint(text, style),
     ...(line.kind === 'evidence' ? line.from.map((id) => paint(wrap(indent, source(id)), 'dim')) : []),
-    ...(line.kind === 'step' || line.kind === 'finding' ? [paint(wrap(indent, citeText(line)), 'dim')] : []),
+    ...((line.kind === 'step' || line.kind === 'finding') && line.cite !== undefined
+      ? [paint(wrap(indent, citeText(line)), 'dim')]
+      : []),
   ];
 };
 
@@ -67,16 +70,22 @@ const drawLines = (lines: readonly review.Line[], told: Told, paint: Paint): rea
   ];
 };
 
-const drawPart = (title: string, told: Told, paint: Paint): readonly string[] => {
+const drawPart = (
+  title: string,
+  told: Told,
+  paint: Paint,
+  pictures: Readonly<Record<string, readonly string[]>> = {},
+): readonly string[] => {
   const rule = '─'.repeat(WIDTH);
   return [
     '',
     paint(rule, 'cyan'),
     paint(title, 'cyan'),
     paint(rule, 'cyan'),
-    ...told.explanation.sections.flatMap(({ heading, lines }) => [
+    ...told.explanation.sections.flatMap(({ part, heading, lines }) => [
       '',
       paint(heading, 'bold'),
+      ...(pictures[part] ?? []),
       ...(lines.length === 0 ? ['  nothing on record'] : drawLines(lines, told, paint)),
     ]),
   ];
@@ -91,5 +100,8 @@ export const drawService = (service: Service, paint: Paint): string =>
     `Reviewed as at ${service.on}.  ● finding  · seen  ? not known  ! keep in mind  → next  ▸ task  ✕ not now`,
     ...service.families.flatMap((reviewed) => drawPart(titleOf(reviewed), reviewed, paint)),
     ...drawPart(`For the manager: ${service.team.name}`, service.team, paint),
+    ...drawPart(`For the manager: the caseload of ${service.team.name}`, service.caseload, paint, {
+      balance: textBalance(service.caseload),
+    }),
     '',
   ].join('\n');

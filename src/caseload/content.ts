@@ -153,15 +153,15 @@ export const words: Readonly<Record<string, string>> = {
   infeasible: 'No family can be placed within the limits',
   'staffing-first': 'There is more need than this team can hold. More staff would help more than any mix.',
   'greatest-need-first':
-    'Not every family could be placed: {unplaced} are left. Greatest need was placed first.',
+    'Not every family could be placed. Without a place: {unplaced}. Greatest need was placed first.',
   'weigh-effect-on-staff': 'Weigh what this would do to each worker before you decide',
   'reflective-supervision': 'Supervision with time to reflect',
   'build-skill-with-support': 'Skill built with somebody alongside',
   'safe-working': 'Arrangements for working safely',
   'support-new-with-threat':
-    '{practitioner} is new to this work and would hold {families} threatening families. Arrange support.',
+    '{practitioner} is new to this work. Families with a threat flag to be held: {families}. Arrange support.',
   'fresh-eyes-for-long-experience':
-    '{practitioner} has done this work for long and would hold {families} threatening families. Arrange a second look.',
+    '{practitioner} has done this work for long. Families with a threat flag to be held: {families}. Arrange a second look.',
   locality: 'Outside the localities covered',
   skill: 'A skill that is needed is missing',
   theme: 'A theme this practitioner is not to be given',
@@ -175,7 +175,7 @@ export const words: Readonly<Record<string, string>> = {
   'load-goes-over-even': 'Load goes over the even share',
   'mix-gains-band': 'Has less than a fair part of this band',
   'mix-has-enough-of-band': 'Has a fair part of this band already',
-  'threat-held': 'Holds {before} threatening families; a fair part is {fair}',
+  'threat-held': 'Families with a threat flag already held: {before}; a fair part is {fair}',
   'keeps-worker': 'The family keeps its practitioner',
   'changes-worker': 'The family would change practitioner',
   'no-figure-in-source':
