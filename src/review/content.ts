@@ -105,6 +105,10 @@ export const words: Readonly<Record<string, string>> = {
   contract: 'Written contract',
   'work-plan': 'Multi-agency work plan',
   'risk-reduction-plan': 'Risk reduction plan for staff',
+  // Caseload
+  'heading-caseload': 'Who holds what',
+  'caseload-held':
+    '{practitioner}: {families} families, {need} points of need for each full-time post, {threat} that threaten.',
   // Attendance
   'heading-attendance': 'Attendance',
   'sessions-title':

@@ -10,6 +10,7 @@ export * from './register.js';
 export * from './safety.js';
 export * from './sharing.js';
 export * from './step.js';
+export { type CaseloadReview, reviewCaseload, type TeamCaseload } from './team/caseload.js';
 export * from './team/confidence.js';
 export * from './team/explain.js';
 export * from './team/explain-own.js';

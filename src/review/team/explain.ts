@@ -11,6 +11,7 @@ import {
   speakerFor,
 } from '../explain/speaker.js';
 import type { Step } from '../step.js';
+import { explainCaseload } from './caseload.js';
 import type { PractitionerExposure } from './exposure.js';
 import type { TeamReview } from './review.js';
 import type { SupervisionReview } from './supervision.js';
@@ -242,6 +243,7 @@ export const explainTeamReview = (
     explainDuties(review, speaker),
     explainSupport(review, speaker),
     explainConfidence(review, speaker),
+    ...(review.caseload === undefined ? [] : [explainCaseload(review.caseload, speaker)]),
   ];
   return { languages: [...speaker.languages], gaps: [...speaker.gaps].sort(), sections };
 };

@@ -23,6 +23,7 @@ import {
 } from '../../organisation/index.js';
 import type { TeamRecord } from '../schema.js';
 import { type NextSteps, orderSteps } from '../step.js';
+import { type CaseloadReview, caseloadSteps, reviewCaseload, type TeamCaseload } from './caseload.js';
 import { type ConfidenceReading, readSharedSummaries } from './confidence.js';
 import { listExposure, listThreatObservations, type PractitionerExposure } from './exposure.js';
 import { listTeamSteps } from './steps.js';
@@ -70,6 +71,8 @@ export type TeamReview = {
   readonly wellbeing: ConfidenceReading;
   /** What leaders watch for in any case. */
   readonly watch: ResilienceWatch;
+  /** What each practitioner holds; absent where no caseload was passed. */
+  readonly caseload?: CaseloadReview;
 };
 
 /** How a team is reviewed. */
@@ -78,6 +81,8 @@ export type TeamReviewOptions = {
   readonly on: IsoDate;
   /** The most next steps to list, 1 or more; five unless said. Overrides are always listed. */
   readonly mostSteps?: number;
+  /** Who holds what, measured by `measureCaseloads`, with the notes of `allocateCaseloads`. */
+  readonly caseload?: TeamCaseload;
 };
 
 /** A handful: a house choice, and the caller's to change. */
@@ -89,13 +94,16 @@ const HANDFUL = 5;
  *
  * @param team - A record that `parseTeamRecord` accepted. It holds nobody's answers: summaries come from whoever does,
  *   made by {@link summariseInConfidence}.
- * @param options - `on`: the day of the review; `mostSteps`: how many steps to list.
+ * @param options - `on`: the day of the review; `mostSteps`: how many steps to list; `caseload`: who holds what.
  * @returns The review, as plain data. People are in order of id; none is compared with another.
  * @throws Never.
  * @see The library's design, section 3 (review). Each part cites its own rules.
  * @example reviewTeam({ schemaVersion: 1, id: 't1', practitioners: [], expectations: { everyDays: 42 }, supervision: [], observations: [], measures: {}, support: [], visits: [], exposure: [], summaries: [] }, { on: isoDate('2026-11-21') }).first; // => []
  */
-export const reviewTeam = (team: TeamRecord, { on, mostSteps = HANDFUL }: TeamReviewOptions): TeamReview => {
+export const reviewTeam = (
+  team: TeamRecord,
+  { on, mostSteps = HANDFUL, caseload: held }: TeamReviewOptions,
+): TeamReview => {
   const observations = [...team.observations, ...listThreatObservations(team)];
   const culture = assessCulture(observations, { on });
   const supervision = reviewSupervision(team, { on });
@@ -119,5 +127,13 @@ export const reviewTeam = (team: TeamRecord, { on, mostSteps = HANDFUL }: TeamRe
     wellbeing: readSharedSummaries(team.summaries, { on }),
     watch: listWatchPoints('unknown'),
   };
-  return { team: team.id, on, next: orderSteps(listTeamSteps(parts), mostSteps), ...parts };
+  const caseload = held === undefined ? undefined : reviewCaseload(held);
+  const steps = [...listTeamSteps(parts), ...caseloadSteps(caseload)];
+  return {
+    team: team.id,
+    on,
+    next: orderSteps(steps, mostSteps),
+    ...parts,
+    ...(caseload === undefined ? {} : { caseload }),
+  };
 };
