@@ -184,7 +184,7 @@ const rowsOf = ({ problem, before, suggested: { measures }, name }: Case): reado
 };
 
 /** The families as they are held now: what the review of the team is given. */
-export const heldNow = (input: unknown) => {
+const heldNow = (input: unknown) => {
   const problem = CaseloadProblem.parse(input);
   const now = problem.families.flatMap(({ id, current }): Placement[] =>
     current === undefined ? [] : [{ family: id, practitioner: current }],
