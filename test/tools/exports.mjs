@@ -32,7 +32,6 @@ for (const name of modules) {
 for (const name of formats) exported[`./exchange/${name}`] = both(`exchange/${name}`);
 exported['./conformance/*.json'] = './conformance/*.json';
 exported['./schemas/*.json'] = './schemas/*.json';
-exported['./family-engagement.global.js'] = './dist/family-engagement.global.js';
 exported['./package.json'] = './package.json';
 
 const comment = (...lines) =>
