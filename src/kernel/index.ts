@@ -1,3 +1,4 @@
+export * from './all-needed.js';
 export * from './band.js';
 export * from './citation.js';
 export * from './contact.js';

@@ -1,48 +1,11 @@
-import {
-  allOf,
-  conclude,
-  evidenceOf,
-  type IsoDate,
-  indexObservations,
-  type Judgement,
-  type Observation,
-  type Rule,
-  readItem,
-  readingCautions,
-  undetermined,
-} from '../../kernel/index.js';
+import { concludeAllNeeded, type IsoDate, type Judgement, type Observation } from '../../kernel/index.js';
 import { CHG_3, CHG_9, CHG_11 } from '../register.js';
 import { CAPACITY_PARTS, PLAN_QUALITIES, READINESS_CRITERIA } from '../vocabulary.js';
 
 /** Whether everything that is needed was found. */
 export type AllNeeded = 'all-shown' | 'not-all-shown';
 
-/** Judges a list of which every item is needed: one no settles it, one unknown keeps it open. */
-const assessAll = (
-  items: readonly string[],
-  observations: readonly Observation[],
-  on: IsoDate,
-  rule: Rule,
-): Judgement<AllNeeded> => {
-  const index = indexObservations(observations, on);
-  const read = items.map((item) => ({ item, reading: readItem(index, item) }));
-  const grounds = {
-    evidence: read
-      .filter(({ reading }) => reading.from.length > 0)
-      .map(({ item, reading }) => evidenceOf(item, reading, rule.cite)),
-    cautions: read.flatMap(({ item, reading }) => readingCautions(item, reading)),
-    rules: [rule],
-  };
-  const answer = allOf(read.map(({ reading }) => reading.answer));
-  if (answer !== 'unknown') return conclude(grounds, answer === 'yes' ? 'all-shown' : 'not-all-shown', []);
-  const open = read.filter(({ reading }) => reading.answer === 'unknown');
-  const couldBecome: readonly AllNeeded[] =
-    open.length === 1 ? ['all-shown', 'not-all-shown'] : ['not-all-shown'];
-  return undetermined(
-    grounds,
-    open.map(({ item }) => ({ field: item, couldBecome })),
-  );
-};
+const NAMES = { all: 'all-shown', notAll: 'not-all-shown' } as const;
 
 /**
  * Judges whether a parent has the capacity to make a change now: motivation and ability, both of them.
@@ -58,7 +21,7 @@ const assessAll = (
 export const assessCapacity = (
   observations: readonly Observation[],
   { on }: { readonly on: IsoDate },
-): Judgement<AllNeeded> => assessAll(CAPACITY_PARTS, observations, on, CHG_3);
+): Judgement<AllNeeded> => concludeAllNeeded<AllNeeded>(CAPACITY_PARTS, observations, on, CHG_3, NAMES);
 
 /**
  * Judges whether a parent who has decided to change can put all six things into words that determination asks for.
@@ -73,7 +36,7 @@ export const assessCapacity = (
 export const assessReadiness = (
   observations: readonly Observation[],
   { on }: { readonly on: IsoDate },
-): Judgement<AllNeeded> => assessAll(READINESS_CRITERIA, observations, on, CHG_9);
+): Judgement<AllNeeded> => concludeAllNeeded<AllNeeded>(READINESS_CRITERIA, observations, on, CHG_9, NAMES);
 
 /**
  * Judges a family support plan by the toolkit's five tests: realistic, acceptable, accessible, appropriate, effective.
@@ -88,4 +51,4 @@ export const assessReadiness = (
 export const assessPlanQuality = (
   observations: readonly Observation[],
   { on }: { readonly on: IsoDate },
-): Judgement<AllNeeded> => assessAll(PLAN_QUALITIES, observations, on, CHG_11);
+): Judgement<AllNeeded> => concludeAllNeeded<AllNeeded>(PLAN_QUALITIES, observations, on, CHG_11, NAMES);

@@ -4,14 +4,11 @@ import {
   allOf,
   answerTo,
   conclude,
-  evidenceOf,
+  concludeAllNeeded,
   type IsoDate,
-  indexObservations,
   type Judgement,
   type Observation,
   type Rule,
-  readItem,
-  readingCautions,
   undetermined,
 } from '../../kernel/index.js';
 import { PLN_1, PLN_2, PLN_3, PLN_5, PLN_7 } from '../register.js';
@@ -43,26 +40,11 @@ export type ReEvaluationFinding = 're-evaluate' | 'not-triggered';
 export const assessReEvaluation = (
   observations: readonly Observation[],
   { on }: { readonly on: IsoDate },
-): Judgement<ReEvaluationFinding> => {
-  const index = indexObservations(observations, on);
-  const read = RE_EVALUATION_TRIGGER.map((item) => ({ item, reading: readItem(index, item) }));
-  const grounds = {
-    evidence: read
-      .filter(({ reading }) => reading.from.length > 0)
-      .map(({ item, reading }) => evidenceOf(item, reading, PLN_1.cite)),
-    cautions: read.flatMap(({ item, reading }) => readingCautions(item, reading)),
-    rules: [PLN_1],
-  };
-  const answer = allOf(read.map(({ reading }) => reading.answer));
-  if (answer !== 'unknown') return conclude(grounds, answer === 'yes' ? 're-evaluate' : 'not-triggered', []);
-  const open = read.filter(({ reading }) => reading.answer === 'unknown');
-  const couldBecome: readonly ReEvaluationFinding[] =
-    open.length === 1 ? ['re-evaluate', 'not-triggered'] : ['not-triggered'];
-  return undetermined(
-    grounds,
-    open.map(({ item }) => ({ field: item, couldBecome })),
-  );
-};
+): Judgement<ReEvaluationFinding> =>
+  concludeAllNeeded<ReEvaluationFinding>(RE_EVALUATION_TRIGGER, observations, on, PLN_1, {
+    all: 're-evaluate',
+    notAll: 'not-triggered',
+  });
 
 /** A re-evaluation: who does it, in what order, and what not doing it puts at risk. */
 export type ReEvaluationCourse = {
