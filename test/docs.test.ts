@@ -57,6 +57,8 @@ describe('code in the documents', () => {
 
   test.each(blocks.map((block) => [`${block.file}:${block.line}`, block] as const))(
     '%s',
+    // The first block to run loads the whole package, which on a busy machine takes more than the usual five seconds.
+    { timeout: 30_000 },
     async (_, { code }) => {
       const checks: [unknown, unknown][] = [];
       const run = new AsyncFunction('load', 'check', 'console', runnable(code));
