@@ -201,3 +201,43 @@ export const dated = <T extends object>(
   fc
     .array(row, { maxLength: most })
     .map((list) => list.map((one, place) => ({ ...one, id: `${prefix}${place}` })));
+
+/** All of these answered, with yes, no or unknown. */
+export const allAnswered = <Id extends string>(
+  ...ids: readonly Id[]
+): fc.Arbitrary<{ readonly [K in Id]: Answer }> =>
+  fc.record(Object.fromEntries(ids.map((id) => [id, answer]))) as fc.Arbitrary<{
+    readonly [K in Id]: Answer;
+  }>;
+
+/** What several people say, at most once each, or by mistake twice. */
+export const responsesOf = <Field extends string, T>(
+  field: Field,
+  said: fc.Arbitrary<T>,
+): fc.Arbitrary<
+  readonly ({ readonly id: string; readonly person: string } & { readonly [K in Field]: T })[]
+> =>
+  fc.array(fc.tuple(fc.integer({ min: 0, max: 200 }), said), { maxLength: 12 }).map((list) =>
+    list.map(
+      ([code, one], place) =>
+        ({
+          id: code === 0 ? 'again' : `r${place}`,
+          person: code === 1 ? 'again' : `w${place}`,
+          [field]: one,
+        }) as {
+          readonly id: string;
+          readonly person: string;
+        } & { readonly [K in Field]: T },
+    ),
+  );
+
+/** What a team summary is asked with: a minimum, sensible or not, and what readers have seen. */
+export const teamOptions = record<{
+  readonly minimum?: number;
+  readonly earlier?: readonly {
+    readonly [item: string]: readonly { readonly id: string; readonly person: string }[];
+  }[];
+}>({
+  minimum: anyNumber,
+  earlier: fc.constantFrom([], [{ x: [{ id: 'r1', person: 'w1' }] }]),
+});

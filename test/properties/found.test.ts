@@ -1,0 +1,36 @@
+// Cases that the properties found. Each failed before the rule was mended, and stays as a test by name.
+import { expect, test } from 'vitest';
+import { isoDate, summariseTeam } from '../../src/kernel/index.js';
+import { judgeCoverage, type SupervisionSession } from '../../src/organisation/index.js';
+import { deepFreeze } from '../support/builders.js';
+
+test('a team summary for which no number of people is enough still has a minimum that JSON can hold', () => {
+  const summary = summariseTeam([], ['sleep'], { minimum: Infinity });
+  expect(summary.ok && JSON.parse(JSON.stringify(summary.value.minimum))).toBe(9_007_199_254_740_991);
+  expect(summary.ok && summary.value.items).toEqual([
+    { item: 'sleep', shown: false, because: 'too-few-answered' },
+  ]);
+});
+
+test('the sessions that coverage rests on are named oldest first, however they were given', () => {
+  const session = (id: string, day: string): SupervisionSession =>
+    deepFreeze({
+      id,
+      on: isoDate(day),
+      worker: 'w1',
+      outcome: 'held',
+      kind: 'reflective',
+      provider: 'line-manager',
+      covered: { 'organisation.supervision.covers-successes': 'yes' },
+    });
+  const [early, late, same] = [
+    session('b', '2026-02-01'),
+    session('c', '2026-03-01'),
+    session('a', '2026-03-01'),
+  ];
+  expect(judgeCoverage([late, same, early] as SupervisionSession[], []).evidence[0]?.from).toEqual([
+    'b',
+    'a',
+    'c',
+  ]);
+});
