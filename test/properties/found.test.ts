@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { isoDate, summariseTeam } from '../../src/kernel/index.js';
 import { judgeCoverage, type SupervisionSession } from '../../src/organisation/index.js';
+import { countWorkingDays, ENGLAND_AND_WALES } from '../../src/plan/index.js';
 import { deepFreeze } from '../support/builders.js';
 
 test('a team summary for which no number of people is enough still has a minimum that JSON can hold', () => {
@@ -34,3 +35,8 @@ test('the sessions that coverage rests on are named oldest first, however they w
     'c',
   ]);
 });
+
+test('no working day between two days, the later named first, is 0 and not -0', () =>
+  expect(countWorkingDays(isoDate('2026-03-21'), isoDate('2026-03-20'), ENGLAND_AND_WALES)).toMatchObject({
+    value: 0,
+  }));

@@ -21,7 +21,9 @@ export type Row<F extends AnyFunction> = {
   /** Arguments. */
   readonly given: fc.Arbitrary<Parameters<F>>;
   /** Turns the answer into plain data, where it is a generator or a map. */
-  readonly read?: (answer: Answered<F>) => unknown;
+  readonly read?: (answer: ReturnType<F>) => unknown;
+  /** The answer is a promise, or has to be waited for while it is read. Then only the first two kinds are looked at. */
+  readonly waits?: true;
   /** Runs in each thousand, for a function too heavy for all of them. */
   readonly runs?: number;
   /** Answers may hold `undefined` in these fields: the reason is in the doc block of the function. */
@@ -169,6 +171,8 @@ const withoutUnknown = (value: unknown): unknown =>
     ? (value as { answer: Answer }[]).filter(({ answer }) => answer !== 'unknown')
     : Object.fromEntries(Object.entries(value as object).filter(([, answer]) => answer !== 'unknown'));
 
+const FIRST = 'is total, changes nothing, leaves no hole, says the same twice';
+
 type Check = (
   given: readonly unknown[],
   more: { readonly nat: number; readonly other: readonly unknown[] },
@@ -191,7 +195,7 @@ const checksOf = <F extends AnyFunction>(call: F, row: Row<F>): Readonly<Record<
   const judgementIn = (given: readonly unknown[]) =>
     (gaps?.of ?? ((answer: unknown) => answer))(call(...given) as never) as Judged | undefined;
   return {
-    'is total, changes nothing, leaves no hole, says the same twice': (given) => {
+    [FIRST]: (given: readonly unknown[]) => {
       const first = run(given);
       const holes = first === undefined ? [] : holesIn(first, row);
       if (holes.length > 0) fail('holes', holes, first);
@@ -268,18 +272,48 @@ const checksOf = <F extends AnyFunction>(call: F, row: Row<F>): Readonly<Record<
   };
 };
 
-/** Properties that the tables of a process put to the test, counted by the test of the tables. */
+/** The same for a function that has to be waited for. */
+const checksWaiting = <F extends AnyFunction>(call: F, row: Row<F>): Readonly<Record<string, Check>> => {
+  const run = async (given: readonly unknown[]): Promise<unknown> =>
+    await (row.read ?? ((answer: unknown) => answer))((await call(...given)) as never);
+  return {
+    [FIRST]: async (given: readonly unknown[]) => {
+      const first = await run(given);
+      const holes = holesIn(first, row);
+      if (holes.length > 0) fail('holes', holes, first);
+      same(first, await run(given), 'said something else the second time');
+    },
+    ...Object.fromEntries(
+      Object.entries(row.also ?? {}).map(([name, holds]): [string, Check] => [
+        name,
+        async (given) => {
+          const held = await holds(given as Parameters<F>, (await call(...given)) as Answered<F>, call);
+          if (!held) fail('does not hold');
+        },
+      ]),
+    ),
+  };
+};
+
 const property = <F extends AnyFunction>(name: string, row: Row<F>, check: Check) => {
   const numRuns = Math.max(1, Math.round((RUNS * (row.runs ?? 1000)) / 1000));
-  test(name, { timeout: 20_000 + numRuns * 60 }, () => {
-    const other = name.includes('after the day') ? row.given : fc.constant([]);
-    fc.assert(
-      fc.property(row.given, fc.nat(), other, (given, nat, second) => {
-        check(deepFreeze(given), { nat, other: second });
-      }),
-      { numRuns, seed: SEED },
-    );
-  });
+  const other = name.includes('after the day') ? row.given : fc.constant([]);
+  const settings = { numRuns, seed: SEED };
+  test(name, { timeout: 20_000 + numRuns * 60 }, () =>
+    row.waits
+      ? fc.assert(
+          fc.asyncProperty(row.given, async (given) => {
+            await check(deepFreeze(given), { nat: 0, other: [] });
+          }),
+          settings,
+        )
+      : fc.assert(
+          fc.property(row.given, fc.nat(), other, (given, nat, second) => {
+            check(deepFreeze(given), { nat, other: second });
+          }),
+          settings,
+        ),
+  );
 };
 
 const isRow = (row: unknown): row is Row<AnyFunction> =>
@@ -298,7 +332,8 @@ export const holds = <Module extends object>(name: string, module: Module, table
       const row = (table as Readonly<Record<string, unknown>>)[one];
       if (!isRow(row)) continue;
       describe(one, () => {
-        for (const [what, check] of Object.entries(checksOf(call, row))) property(what, row, check);
+        const checks = row.waits ? checksWaiting(call, row) : checksOf(call, row);
+        for (const [what, check] of Object.entries(checks)) property(what, row, check);
       });
     }
   });
