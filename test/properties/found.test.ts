@@ -1,5 +1,7 @@
 // Cases that the properties found. Each failed before the rule was mended, and stays as a test by name.
 import { expect, test } from 'vitest';
+import { placeFamily } from '../../src/caseload/index.js';
+import type { CaseloadProblem } from '../../src/caseload/schema.js';
 import { isoDate, summariseTeam } from '../../src/kernel/index.js';
 import { judgeCoverage, type SupervisionSession } from '../../src/organisation/index.js';
 import { countWorkingDays, ENGLAND_AND_WALES } from '../../src/plan/index.js';
@@ -40,3 +42,23 @@ test('no working day between two days, the later named first, is 0 and not -0', 
   expect(countWorkingDays(isoDate('2026-03-21'), isoDate('2026-03-20'), ENGLAND_AND_WALES)).toMatchObject({
     value: 0,
   }));
+
+test('a placement with somebody who is not in the team does not hide where a family really is', () => {
+  const family = { id: 'new', need: 1, band: 'low' };
+  const problem: CaseloadProblem = deepFreeze({
+    practitioners: [
+      { id: 'ann', capacity: 1 },
+      { id: 'bo', capacity: 1 },
+    ],
+    families: [{ id: 'held', need: 5, band: 'low' }],
+    bands: ['low'],
+    weights: { load: 1, mix: 0, move: 0 },
+  });
+  const real = { family: 'held', practitioner: 'ann' };
+  const gone = { family: 'held', practitioner: 'somebody who left' };
+  // Ann holds the one family there is, so Bo comes first.
+  for (const assignment of [[real], [real, gone], [gone, real]]) {
+    const ranked = placeFamily(problem, assignment, family);
+    expect(ranked.ok && ranked.value.map(({ practitioner }) => practitioner)).toEqual(['bo', 'ann']);
+  }
+});

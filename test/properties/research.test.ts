@@ -31,9 +31,13 @@ const timeOptions = record<research.TimeInStateOptions>({
   median: fc.constantFrom(...research.MEDIAN_STRETCHES),
 });
 
+/** A figure that cannot be worked out has the value `undefined`, and says why. */
+const figures = { undefinedIn: ['value'] };
+
 holds('research', research, {
-  measurePercentageAgreement: { given: fc.tuple(pairs), orderFree: ['0'] },
+  measurePercentageAgreement: { ...figures, given: fc.tuple(pairs), orderFree: ['0'] },
   estimateKappa: {
+    ...figures,
     given: fc.tuple(
       pairs,
       fc.constantFrom(STATES, ['a'], ['a', 'b'], []),
@@ -42,18 +46,21 @@ holds('research', research, {
     orderFree: ['0'],
   },
   measureGini: {
+    ...figures,
     given: fc.tuple(values, record<research.GiniOptions>({ form: fc.constantFrom(...research.GINI_FORMS) })),
     orderFree: ['0'],
     also: { 'from 0 to 1': (_, gini) => gini.value === undefined || (gini.value >= 0 && gini.value <= 1) },
   },
   measureJain: {
+    ...figures,
     given: fc.tuple(values),
     also: { 'from 0 to 1': (_, index) => index.value === undefined || (index.value > 0 && index.value <= 1) },
   },
-  noValue: { given: fc.tuple(fc.constantFrom(...research.UNDEFINED_REASONS)) },
-  figure: { given: fc.tuple(anyNumber) },
+  noValue: { ...figures, given: fc.tuple(fc.constantFrom(...research.UNDEFINED_REASONS)) },
+  figure: { ...figures, given: fc.tuple(anyNumber) },
   isLevel: { given: fc.tuple(anyNumber) },
   measureKrippendorffAlpha: {
+    ...figures,
     given: fc.tuple(
       fc.array(
         fc.record({
@@ -69,9 +76,10 @@ holds('research', research, {
       }),
     ),
   },
-  wilsonInterval: { given: proportion },
-  clopperPearsonInterval: { given: proportion, runs: 300 }, // quantiles of the beta distribution are found by trying
+  wilsonInterval: { ...figures, given: proportion },
+  clopperPearsonInterval: { ...figures, given: proportion, runs: 300 }, // quantiles of the beta distribution are found by trying
   measureReliability: {
+    ...figures,
     given: fc.tuple(
       fc.array(
         record<Record<string, number | null>>({
@@ -97,8 +105,9 @@ holds('research', research, {
     orderFree: ['0'],
     late: ['0'],
   },
-  estimateTimeInState: { given: fc.tuple(durations, timeOptions), orderFree: ['0'] },
+  estimateTimeInState: { ...figures, given: fc.tuple(durations, timeOptions), orderFree: ['0'] },
   estimateRestrictedMean: {
+    ...figures,
     given: fc.tuple(
       fc.tuple(durations, timeOptions).map((given) => research.estimateTimeInState(...given)),
       number,
@@ -114,6 +123,7 @@ holds('research', research, {
     late: ['0'],
   },
   estimateTransitions: {
+    ...figures,
     given: fc.tuple(
       fc.tuple(rows, options).map(([list, on]) => research.countTransitions(list, STATES, on)),
       record<research.TransitionOptions>({
