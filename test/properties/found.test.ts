@@ -5,6 +5,13 @@ import type { CaseloadProblem } from '../../src/caseload/schema.js';
 import { isoDate, summariseTeam } from '../../src/kernel/index.js';
 import { judgeCoverage, type SupervisionSession } from '../../src/organisation/index.js';
 import { countWorkingDays, ENGLAND_AND_WALES } from '../../src/plan/index.js';
+import {
+  clopperPearsonInterval,
+  estimateRestrictedMean,
+  estimateTimeInState,
+  figure,
+  wilsonInterval,
+} from '../../src/research/index.js';
 import { deepFreeze } from '../support/builders.js';
 
 test('a team summary for which no number of people is enough still has a minimum that JSON can hold', () => {
@@ -61,4 +68,27 @@ test('a placement with somebody who is not in the team does not hide where a fam
     const ranked = placeFamily(problem, assignment, family);
     expect(ranked.ok && ranked.value.map(({ practitioner }) => practitioner)).toEqual(['bo', 'ann']);
   }
+});
+
+test('a restricted mean over more days than squares can hold is undefined with a reason, or right, and never NaN', () => {
+  const long = 2 ** 600;
+  const stays = (ended: boolean) => [
+    { days: 0, ended },
+    { days: long, ended: false },
+  ];
+  // Nobody has left: everybody stays all the days, and there is no spread.
+  expect(estimateRestrictedMean(estimateTimeInState(stays(false)), long)).toEqual({
+    value: long,
+    standardError: 0,
+  });
+  expect(estimateRestrictedMean(estimateTimeInState(stays(true)), long)).toEqual({
+    value: undefined,
+    because: 'out-of-range',
+  });
+});
+
+test('no figure is -0', () => {
+  expect(figure(-0)).toEqual({ value: 0 });
+  expect(wilsonInterval(-0, 1)).toMatchObject({ value: 0, lower: 0 });
+  expect(clopperPearsonInterval(-0, 1)).toMatchObject({ value: 0, lower: 0 });
 });
