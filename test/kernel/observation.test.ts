@@ -99,6 +99,14 @@ describe('the record contradicts itself', () => {
       contested: false,
       from: ['c'],
     }));
+  test('in what someone says of themselves, nobody saw otherwise and nothing is set aside', () =>
+    expect(
+      read(
+        observed('admits', 'yes', { id: 'old', on: '2026-02-01', ...said }),
+        observed('admits', 'yes', { id: 'a', ...said }),
+        observed('admits', 'no', { id: 'b', ...said }),
+      ),
+    ).toMatchObject({ answer: 'unknown', contested: true, from: ['a', 'b'], setAside: [] }));
   test('an unknown of the same day contradicts nobody', () =>
     expect(read(yes, observed('admits', 'unknown'))).toMatchObject({ answer: 'yes', contested: false }));
   test('so do two self-descriptions of one day', () =>

@@ -3,8 +3,8 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 
-/** Modules whose rules are also judged by the tests of a module that lives by them. */
-const ALSO = {};
+/** Beside a module's own folder of tests: the rules as examples, and what holds of every answer. */
+const ALSO = ['conformance'];
 
 const WORDS = ['!src/**/content.ts', '!src/**/content/**'];
 
@@ -29,7 +29,7 @@ for (const part of asked.length > 0 ? asked : all) {
     ],
     {
       stdio: 'inherit',
-      env: { ...process.env, MUTATION_TESTS: [module, ...(ALSO[module] ?? [])].join(',') },
+      env: { ...process.env, MUTATION_TESTS: [module, ...ALSO].join(',') },
     },
   );
   if (status !== 0) process.exit(status ?? 1);
