@@ -408,7 +408,7 @@ describe('redaction', () => {
   });
 
   test('leaves the structure: ids, days, answers, moves', () => {
-    expect(record.observations).toMatchObject([{ id: 'o1', about: 'dana', answer: 'no', note: '' }]);
+    expect(record.observations).toMatchObject([{ id: 'o1', about: 'dana', answer: 'no', note: '…' }]);
     expect(record.contacts).toMatchObject([{ id: 'c1', present: ['dana'], outcome: 'held' }]);
     expect(record.neededChanges[0]?.events).toHaveLength(1);
     expect(parseFamilyRecord(record, { on: day }).ok).toBe(true);
@@ -421,7 +421,7 @@ describe('redaction', () => {
       what: { section: 'people', row: { id: 'kit', role: 'parent', name: 'Kit' } },
     };
     const both = given(dana, kit, { ...at, type: 'redactPerson', person: 'dana', reason: 'Asked for it.' });
-    expect(both.people.map(({ name }) => name)).toEqual(['', 'Kit']);
+    expect(both.people.map(({ name }) => name)).toEqual(['…', 'Kit']);
     const kits = {
       ...need,
       what: { section: 'neededChanges', row: { id: 'n2', parent: 'kit', what: 'Evenings' } },
@@ -432,7 +432,7 @@ describe('redaction', () => {
       person: 'dana',
       reason: 'Asked.',
     });
-    expect(apart.neededChanges.map(({ what }) => what)).toEqual(['', 'Evenings']);
+    expect(apart.neededChanges.map(({ what }) => what)).toEqual(['…', 'Evenings']);
     expect(both).not.toHaveProperty('corrections');
   });
 });

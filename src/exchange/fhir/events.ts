@@ -71,6 +71,12 @@ const tellEvent = (context: Context, event: RecordEvent, at: number): Told => {
       told('neededChanges', neededChange, reason),
     )
     .with({ type: 'changeMoved' }, ({ neededChange }) => told('neededChanges', neededChange, undefined))
+    .with({ type: 'growMoved' }, ({ conversation }) => told('grow', conversation, undefined))
+    .with({ type: 'planAgreed' }, ({ plan }) => told('plans', plan, undefined))
+    .with({ type: 'sharingDecided' }, ({ sharing, decision: { reason } }) => told('sharing', sharing, reason))
+    .with({ type: 'flagMoved' }, ({ flag, move }) =>
+      told('flags', flag, 'note' in move ? move.note : undefined),
+    )
     .with({ type: 'leadChanged', event: { type: 'handedOver' } }, ({ event: { worker, reason } }) =>
       told('leads', worker, reason),
     )
