@@ -1,6 +1,7 @@
 export * from './items.js';
 export * from './rules/decide.js';
 export { applyEvents, evolveRecord, openRecord } from './rules/evolve.js';
+export { reasonOf } from './rules/reason.js';
 export { redactEvents } from './rules/redact.js';
 export type {
   ChildSession,

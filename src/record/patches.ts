@@ -1,5 +1,6 @@
 import { enablePatches, Immer, type Patch } from 'immer';
 import { type Draft, type Lists, recipe } from './rules/evolve.js';
+import { reasonOf } from './rules/reason.js';
 import type { FamilyRecord, RecordEvent } from './schema.js';
 
 /** One operation of a JSON Patch (RFC 6902). */
@@ -67,11 +68,10 @@ export const patchesOf = (record: FamilyRecord, events: readonly RecordEvent[]):
     record: after,
     forward: forward.map(jsonPatch),
     inverse: inverse.map(jsonPatch),
-    trail: events.map((event) => ({
-      on: event.on,
-      by: event.by,
-      type: event.type,
-      ...('reason' in event && event.reason !== undefined ? { reason: event.reason } : {}),
-    })),
+    trail: events.map((event) => {
+      const { on, by, type } = event;
+      const reason = reasonOf(event);
+      return { on, by, type, ...(reason === undefined ? {} : { reason }) };
+    }),
   };
 };
