@@ -17,8 +17,6 @@ const OWN_BUDGETS = {
   'safety/decideThreatSharing': 1.2 * KB,
   'change/assessChangeStage': 2 * KB,
   'change/decideChange': 2 * KB,
-  // Barriers, needs, sanctions, doing nothing, every link and what the sources differ on, in one answer.
-  'engagement/suggestStrategies': 6 * KB,
   // Contacts, needs, invitations and persistence in one answer.
   'engagement/assessServiceReliability': 3.3 * KB,
   'review/reviewFamily': 34 * KB,

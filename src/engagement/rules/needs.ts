@@ -38,7 +38,7 @@ const citeOf = (need: CommunicationNeed): Citation =>
     : { source: 'barnsley-toolkit', at: '9.2 Strategies and approaches', basis: 'derived' };
 
 const daysOfYes = (index: ObservationIndex, item: string): readonly IsoDate[] =>
-  (index.get(item) ?? []).filter(({ answer }) => answer === 'yes').map(({ on }) => on);
+  (index.get(item) ?? []).flatMap(({ answer, on }) => (answer === 'yes' ? [on] : [])).sort();
 
 /** Letters and emails from the day the need was known, and after the last day it was said to be met. */
 const writtenAgainst = (
@@ -46,8 +46,8 @@ const writtenAgainst = (
   need: CommunicationNeed,
   contacts: readonly Contact[],
 ): readonly Contact[] => {
-  const since = daysOfYes(index, need).reduce((a, b) => (a < b ? a : b));
-  const metOn = daysOfYes(index, COMMUNICATION_NEEDS[need]).reduce((a, b) => (a > b ? a : b), '' as IsoDate);
+  const since = daysOfYes(index, need)[0]!;
+  const metOn = daysOfYes(index, COMMUNICATION_NEEDS[need]).at(-1) ?? '';
   return contacts.filter(
     ({ channel, outcome, on }) =>
       WRITTEN.includes(channel) && outcome !== 'cancelled-by-service' && on >= since && on > metOn,

@@ -47,21 +47,16 @@ const NOT_TRIED = ['cancelled-by-service', 'moved-by-service', 'not-recorded'];
 const PURPOSES = ['arrange', 'substance', 'not-recorded'] as const;
 
 const channelsOf = (attempts: readonly Contact[]): readonly ChannelAttempts[] =>
-  CHANNELS.flatMap((channel) => {
-    const by = attempts.filter((one) => one.channel === channel);
-    return by.length === 0 ? [] : PURPOSES.flatMap((purpose) => purposeOf(channel, purpose, by));
-  });
-
-const purposeOf = (
-  channel: Channel,
-  purpose: ChannelAttempts['purpose'],
-  by: readonly Contact[],
-): readonly ChannelAttempts[] => {
-  const own = by.filter((one) => (one.purpose ?? 'not-recorded') === purpose);
-  return own.length === 0
-    ? []
-    : [{ channel, purpose, tried: contactIds(own), reached: contactIds(own.filter(isHeld)) }];
-};
+  CHANNELS.flatMap((channel) =>
+    PURPOSES.flatMap((purpose) => {
+      const own = attempts.filter(
+        (one) => one.channel === channel && (one.purpose ?? 'not-recorded') === purpose,
+      );
+      return own.length === 0
+        ? []
+        : [{ channel, purpose, tried: contactIds(own), reached: contactIds(own.filter(isHeld)) }];
+    }),
+  );
 
 const gapOf = (attempts: readonly Contact[]): Persistence['longestGap'] => {
   let longest: Persistence['longestGap'];

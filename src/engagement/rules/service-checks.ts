@@ -56,37 +56,46 @@ type Found = {
   readonly at: string;
 };
 
+const STRATEGIES = '9.2 Strategies and approaches';
+
 const look = (
   id: ServiceCheck['id'],
   contacts: readonly Contact[],
   blank: readonly Contact[],
   lateFrom: number,
 ): Found => {
-  const at = '9.2 Strategies and approaches';
-  const ended = (outcome: ContactOutcome) => contacts.filter((one) => one.outcome === outcome);
+  const ended = (how: ContactOutcome): Found => ({
+    found: contacts.filter(({ outcome }) => outcome === how),
+    unclear: blank,
+    at: STRATEGIES,
+  });
   switch (id) {
     case 'service-tried-nothing': {
       const tried = contacts.some(
         ({ outcome }) => !NOT_TRIED.includes(outcome) && outcome !== 'not-recorded',
       );
-      const found = tried || blank.length > 0 ? [] : contacts;
-      return { found, unclear: tried ? [] : blank, at: '1.0 Key messages' };
-    }
-    case 'service-cancelled':
-      return { found: ended('cancelled-by-service'), unclear: blank, at };
-    case 'service-moved':
-      return { found: ended('moved-by-service'), unclear: blank, at };
-    case 'service-late': {
-      const due = contacts.filter(
-        ({ channel, outcome }) =>
-          MEETING_CHANNELS.includes(channel) && !NOT_TRIED.includes(outcome) && !BY_FAMILY.includes(outcome),
-      );
       return {
-        found: contacts.filter(({ serviceLateMinutes: late = 0 }) => late >= 1 && !(late < lateFrom)),
-        unclear: due.filter(({ serviceLateMinutes }) => serviceLateMinutes === undefined),
-        at,
+        found: tried || blank.length > 0 ? [] : contacts,
+        unclear: tried ? [] : blank,
+        at: '1.0 Key messages',
       };
     }
+    case 'service-cancelled':
+      return ended('cancelled-by-service');
+    case 'service-moved':
+      return ended('moved-by-service');
+    case 'service-late':
+      return {
+        found: contacts.filter(({ serviceLateMinutes: late = 0 }) => late >= 1 && !(late < lateFrom)),
+        unclear: contacts.filter(
+          ({ channel, outcome, serviceLateMinutes }) =>
+            serviceLateMinutes === undefined &&
+            MEETING_CHANNELS.includes(channel) &&
+            !NOT_TRIED.includes(outcome) &&
+            !BY_FAMILY.includes(outcome),
+        ),
+        at: STRATEGIES,
+      };
     case 'service-changed-worker':
       return {
         found: firstWithEach(contacts).slice(1),

@@ -2,6 +2,7 @@ import {
   type Answer,
   anyOf,
   type Caution,
+  type Citation,
   type Contact,
   conclude,
   type Evidence,
@@ -42,55 +43,39 @@ export type ServiceReliability = Judgement<ServiceFinding> & {
 };
 
 /** One thing that may need looking at, whatever kind of check it came from. */
-type Point = { readonly field: string; readonly answer: Answer; readonly evidence: Evidence };
+const point = (factor: string, observed: Answer, from: readonly string[], cite: Citation): Evidence => ({
+  factor,
+  observed,
+  from,
+  cite,
+});
 
 const pointsOf = (
   checks: readonly ServiceCheck[],
   needs: readonly NeedCheck[],
   invitations: readonly InvitationCheck[],
-): readonly Point[] => [
-  ...checks.map(({ id, answer, from, cite }) => ({
-    field: id as string,
-    answer,
-    evidence: { factor: id, observed: answer, from, cite },
-  })),
-  ...needs.map(({ need, unmet, from, against, cite }) => ({
-    field: need,
-    answer: unmet,
-    evidence: { factor: need, observed: unmet, from: [...from, ...against], cite },
-  })),
-  ...invitations.map(({ id, leftOut, from, rule }) => ({
-    field: id,
-    answer: leftOut,
-    evidence: { factor: id, observed: leftOut, from, cite: rule.cite },
-  })),
+): readonly Evidence[] => [
+  ...checks.map(({ id, answer, from, cite }) => point(id, answer, from, cite)),
+  ...needs.map(({ need, unmet, from, against, cite }) => point(need, unmet, [...from, ...against], cite)),
+  ...invitations.map(({ id, leftOut, from, rule }) => point(id, leftOut, from, rule.cite)),
 ];
 
 const cautionsOf = (
-  contacts: readonly Contact[],
+  late: readonly Contact[],
   needs: readonly NeedCheck[],
   invitations: readonly InvitationCheck[],
   answer: Answer,
 ): readonly Caution[] => {
-  const lateAndOut = contactIds(
-    contacts.filter(({ outcome, serviceLateMinutes = 0 }) => outcome === 'not-in' && serviceLateMinutes > 0),
-  );
-  const leftOut = invitations.flatMap(({ notInvited }) => notInvited);
-  return [
-    {
-      code: answer === 'no' ? 'reachable-is-not-hard-to-engage' : 'before-hard-to-engage',
-      rule: ENG_17,
-    },
-    ...(lateAndOut.length > 0
-      ? [{ code: 'late-and-nobody-in', detail: { from: lateAndOut }, rule: ENG_17 }]
-      : []),
-    ...(needs.every(({ known }) => known === 'unknown')
-      ? [{ code: 'communication-needs-not-asked', rule: ENG_17 }]
-      : []),
-    ...(leftOut.length > 0
-      ? [{ code: 'leaving-out-may-protect', detail: { people: [...new Set(leftOut)] }, rule: ENG_8 }]
-      : []),
+  const from = contactIds(late.filter(({ outcome }) => outcome === 'not-in'));
+  const people = [...new Set(invitations.flatMap(({ notInvited }) => notInvited))];
+  const cautions: Caution[] = [
+    { code: answer === 'no' ? 'reachable-is-not-hard-to-engage' : 'before-hard-to-engage', rule: ENG_17 },
   ];
+  if (from.length > 0) cautions.push({ code: 'late-and-nobody-in', detail: { from }, rule: ENG_17 });
+  if (needs.every(({ known }) => known === 'unknown'))
+    cautions.push({ code: 'communication-needs-not-asked', rule: ENG_17 });
+  if (people.length > 0) cautions.push({ code: 'leaving-out-may-protect', detail: { people }, rule: ENG_8 });
+  return cautions;
 };
 
 /**
@@ -113,32 +98,37 @@ export const assessServiceReliability = (
   { on, people = [], observations = [], referredOn, lateFrom = 1 }: ServiceContext,
 ): ServiceReliability => {
   const known = contactsUpTo(contacts, on);
+  const late = known.filter(({ serviceLateMinutes = 0 }) => serviceLateMinutes > 0);
   const checks = listServiceChecks(known, lateFrom);
   const needs = listCommunicationNeeds(known, observations, { on });
   const invitations = listInvitations(known, people, observations, { on });
   const points = pointsOf(checks, needs, invitations);
-  const answer = anyOf(points.map((point) => point.answer));
+  const answer = anyOf(points.map(({ observed }) => observed));
   const grounds = {
-    evidence: points.map(({ evidence }) => evidence).filter(({ from }) => from.length > 0),
-    cautions: cautionsOf(known, needs, invitations, answer),
+    evidence: points.filter(({ from }) => from.length > 0),
+    cautions: cautionsOf(late, needs, invitations, answer),
     rules: [ENG_17, ENG_10],
   };
   const found: readonly ServiceFinding[] = ['look-at-service-first', 'service-shown-reachable'];
-  const unknown = points.filter((point) => point.answer === 'unknown');
+  const unknown = points.filter(({ observed }) => observed === 'unknown');
   const couldBecome = unknown.length === 1 ? found : found.slice(0, 1);
-  const missing = unknown.map(({ field }) => ({ field, couldBecome }));
   const judgement: Judgement<ServiceFinding> =
     answer === 'unknown'
-      ? undetermined(grounds, missing)
+      ? undetermined(
+          grounds,
+          unknown.map(({ factor }) => ({ field: factor, couldBecome })),
+        )
       : conclude(grounds, found[answer === 'yes' ? 0 : 1]!, []);
   return {
     ...judgement,
     checks,
     needs,
     invitations,
-    late: known.flatMap(({ id, on: day, serviceLateMinutes: minutes = 0 }) =>
-      minutes > 0 ? [{ contact: id, on: day, minutes }] : [],
-    ),
+    late: late.map(({ id, on: day, serviceLateMinutes }) => ({
+      contact: id,
+      on: day,
+      minutes: serviceLateMinutes!,
+    })),
     workers: firstWithEach(known).map(({ by, on: from }) => ({ worker: by!, from })),
     persistence: describePersistence(known, { on, referredOn }),
     differences: known.some(isRemoteSubstance) ? [D_6] : [],
