@@ -4,6 +4,7 @@ export { applyEvents, evolveRecord, openRecord } from './rules/evolve.js';
 export type {
   ChildSession,
   Correction,
+  DocumentRow,
   ExperienceRow,
   FamilyRecord,
   GrowRow,

@@ -17,10 +17,19 @@ export const SECTIONS = [
   'incidents',
   'visits',
   'experiences',
+  'documents',
 ] as const;
 
 /** One of {@link SECTIONS}. */
 export type SectionName = (typeof SECTIONS)[number];
 
 /** Lists whose rows are written bit by bit. Everything else that changes was an error, and is corrected. */
-export const DRAFT_SECTIONS = ['neededChanges', 'sharing', 'grow', 'plans', 'flags', 'visits'] as const;
+export const DRAFT_SECTIONS = [
+  'neededChanges',
+  'sharing',
+  'grow',
+  'plans',
+  'flags',
+  'visits',
+  'documents',
+] as const;

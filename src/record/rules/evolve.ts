@@ -1,4 +1,4 @@
-import type { FamilyRecord, RecordEvent } from '../schema.js';
+import type { DocumentRow, FamilyRecord, RecordEvent } from '../schema.js';
 import { SCHEMA_VERSION, SECTIONS, type SectionName } from '../version.js';
 
 /** A record that may be written to: our own copy, or a draft of it. Never the caller's. */
@@ -108,6 +108,40 @@ const emptied = (value: unknown): unknown => {
   );
 };
 
+/** What of a document says no word about anybody: who and when it is about, and which stance was taken. */
+const WORDLESS: readonly string[] = [
+  'about',
+  'agency',
+  'chair',
+  'contact',
+  'endsOn',
+  'excluded',
+  'familyAgreed',
+  'from',
+  'identifiesFamily',
+  'manager',
+  'officeOnly',
+  'on',
+  'stance',
+  'with',
+  'worker',
+];
+
+/** The same document without its words; those that it cannot do without are empty. */
+const wordless = ({ draft, ...row }: DocumentRow): DocumentRow => {
+  const kept = Object.entries(draft).filter(([key]) => WORDLESS.includes(key));
+  const needed =
+    row.kind === 'stance' ? { because: '' } : row.kind === 'circumstance' ? { what: '' } : undefined;
+  return { ...row, draft: { ...Object.fromEntries(kept), ...needed } } as DocumentRow;
+};
+
+/** A row without its words, wherever it stands. */
+const silenced = (row: { readonly id: string }, section: string): unknown => {
+  if (section === 'documents') return wordless(row as DocumentRow);
+  if (!('was' in row) || (row as Plain).section !== 'documents') return emptied(row);
+  return { ...row, reason: '', was: wordless(row.was as DocumentRow) };
+};
+
 /** Empties what names or describes somebody: their name, and every free word in a row that is about them. */
 const redact = (lists: Lists, person: string): void => {
   const named = (list: unknown) => Array.isArray(list) && list.includes(person);
@@ -116,15 +150,17 @@ const redact = (lists: Lists, person: string): void => {
       parent === person ? [id] : [],
     ),
   );
-  const isAbout = ({ id, about, parent, child, ...row }: Plain) =>
-    [id, about, parent, child].includes(person) ||
+  const isAbout = ({ id, about, parent, child, draft = {}, ...row }: Plain) =>
+    [id, about, parent, child, (draft as Plain).about].includes(person) ||
     changes.has(about as string) ||
-    [row.present, row.invited, row.voices, row.familyMembers].some(named);
+    [(draft as Plain).excluded, row.present, row.invited, row.voices, row.familyMembers, row.people].some(
+      named,
+    );
   for (const section of [...SECTIONS, 'corrections'] as const) {
     const rows = lists(section, 'as-is');
     for (const [at, row] of rows.entries()) {
       const subject = 'was' in row ? (row as { readonly was: Plain }).was : row;
-      if (isAbout(subject)) rows[at] = emptied(row) as typeof row;
+      if (isAbout(subject)) rows[at] = silenced(row, section) as typeof row;
     }
   }
 };

@@ -80,6 +80,7 @@ const references: Check = (record) => {
     ...one('incidents', 'about', (id) => id === family || people(id)),
     ...one('sessions', 'child', people),
     ...many('grow', 'voices', people),
+    ...many('documents', 'people', people),
   ];
 };
 
