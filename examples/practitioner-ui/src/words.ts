@@ -21,6 +21,7 @@ export const sayer = (names: Names, module?: string) => {
     return names[String(one)] ?? find(String(one), {});
   };
   return (code: string, detail: Params = {}): string =>
+    names[code] ??
     find(code, Object.fromEntries(Object.entries(detail).map(([key, one]) => [key, value(one)])));
 };
 export type Say = ReturnType<typeof sayer>;

@@ -85,7 +85,7 @@ const Suggested = ({ problem, board, make }: ChangesProps) => {
               <button type="button" class="govuk-button govuk-button--secondary" onClick={() => make(move)}>
                 Try this move
                 <span class="govuk-visually-hidden">
-                  : {name(move.family)} to {name(move.to)}
+                  {name(move.family)} to {name(move.to)}
                 </span>
               </button>
             )}

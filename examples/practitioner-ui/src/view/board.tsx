@@ -122,7 +122,7 @@ const FamilyCard = ({
       <p class="govuk-body-s">Stays where they are</p>
     ) : (
       <button type="button" class="link" id={`move-${card.id}`} onClick={open}>
-        Move<span class="govuk-visually-hidden"> {card.name} to somebody else</span>
+        Move<span class="govuk-visually-hidden">{card.name} to somebody else</span>
       </button>
     )}
   </li>

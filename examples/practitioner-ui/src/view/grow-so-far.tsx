@@ -53,7 +53,7 @@ const Said = ({
           onClick={() => setText(text === undefined ? words : undefined)}
         >
           {text === undefined ? 'Change' : 'Leave as it was'}
-          <span class="govuk-visually-hidden">: {title}</span>
+          <span class="govuk-visually-hidden">{title}</span>
         </button>
       </dd>
     </div>

@@ -297,7 +297,7 @@ export const Unfold = ({
     <summary class="govuk-details__summary">
       <span class="govuk-details__summary-text">
         {summary}
-        {of !== undefined && <span class="govuk-visually-hidden">: {of}</span>}
+        {of !== undefined && <span class="govuk-visually-hidden">{of}</span>}
       </span>
     </summary>
     <div class="govuk-details__text">{children}</div>

@@ -76,11 +76,11 @@ const Lines = ({
     </div>
   );
 
-/** A finding that something is still to be asked about has a broken edge, beside the words that say so. */
+/** A finding that is not settled has a broken edge, beside the words that say so. */
 const FindingBox = ({ found, sources }: { readonly found: Finding; readonly sources: Sources }) => {
-  const { finding, facts, gaps, cautions, evidence } = found;
+  const { finding, open, facts, gaps, cautions, evidence } = found;
   return (
-    <div class={finding === undefined ? 'facts' : `finding${gaps.length > 0 ? ' open' : ''}`}>
+    <div class={finding === undefined ? 'facts' : `finding${open ? ' open' : ''}`}>
       {finding !== undefined && <p class="govuk-body said">{finding.text}</p>}
       {facts.map(({ text }) => (
         <p class="govuk-body" key={text}>
