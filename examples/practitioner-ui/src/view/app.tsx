@@ -2,7 +2,6 @@ import { version } from 'family-engagement/package.json';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Host } from '../host/host.js';
-import { sayDay } from '../words.js';
 import { BoardPage } from './board.js';
 import { FamiliesPage } from './families.js';
 import { FamilyPage } from './family.js';
@@ -127,7 +126,6 @@ export const Page = ({ host, children }: { readonly host?: Host; readonly childr
       <footer class="govuk-template__footer footer">
         <div class="govuk-width-container">
           <p class="govuk-body-s">
-            {host !== undefined && `As at ${sayDay(host.today)}. `}
             This page shows what the record indicates and what is not known. A person decides.
           </p>
           <p class="govuk-body-s">family-engagement {version}. Everybody named here is invented.</p>

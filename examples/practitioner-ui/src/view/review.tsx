@@ -164,6 +164,7 @@ export const ReviewPart = ({ opened: { record } }: PartProps) => {
   }, [record, host]);
   return (
     <>
+      <p class="govuk-body">As at {sayDay(host.today)}, from what is on record.</p>
       {review.overrides.length > 0 && (
         <section class="overrides" aria-labelledby="overrides">
           <h2 class="govuk-heading-m" id="overrides">

@@ -177,6 +177,10 @@ export const SharingPart = ({ opened, reload }: PartProps) => {
               inline={choices.every(({ text }) => text.length < 10)}
             />
           ))}
+          {/* The same words are read out from beside the questions: here they are for the eye. */}
+          <p class="govuk-body along" aria-hidden="true">
+            {view.said}
+          </p>
         </div>
         <Indicated view={view} />
         <div class="decision">

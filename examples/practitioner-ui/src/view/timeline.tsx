@@ -20,7 +20,10 @@ export const TimelinePart = ({ opened: { record }, entry }: PartProps) => {
   }, [entry]);
   return (
     <>
-      <p class="govuk-body">Newest first. What the register says of each half-day is in the review.</p>
+      <p class="govuk-body">
+        Newest first.
+        {record.sessions !== undefined && ' What the register says of each half-day is in the review.'}
+      </p>
       {days.length === 0 && <p class="govuk-body">Nothing is dated in this record yet.</p>}
       <ol class="timeline">
         {days.map(({ on, entries }) => (
