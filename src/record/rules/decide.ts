@@ -28,6 +28,10 @@ const has = (record: FamilyRecord, section: Row['section'], id: string): boolean
 const isSubject = (record: FamilyRecord, id: string): boolean =>
   id === record.id || has(record, 'people', id) || has(record, 'neededChanges', id);
 
+/** Whether an id is a goal’s or a step’s of a GROW conversation: progress is noted of these. */
+const isInGrow = ({ grow = [] }: FamilyRecord, id: string): boolean =>
+  grow.some(({ goals, steps }) => [...goals, ...steps].some((one) => one.id === id));
+
 /** Names in a row that the record does not have. */
 const strays = (record: FamilyRecord, what: Row): readonly Issue<RecordRefusal>[] => {
   const need = (known: boolean, key: string, id: string) =>
@@ -39,7 +43,11 @@ const strays = (record: FamilyRecord, what: Row): readonly Issue<RecordRefusal>[
       );
     case 'observations':
       return [
-        ...need(isSubject(record, what.row.about), 'about', what.row.about),
+        ...need(
+          isSubject(record, what.row.about) || isInGrow(record, what.row.about),
+          'about',
+          what.row.about,
+        ),
         ...(what.row.contact === undefined
           ? []
           : need(has(record, 'contacts', what.row.contact), 'contact', what.row.contact)),
@@ -53,6 +61,8 @@ const strays = (record: FamilyRecord, what: Row): readonly Issue<RecordRefusal>[
       return need(has(record, 'people', what.row.child), 'child', what.row.child);
     case 'grow':
       return what.row.voices.flatMap((id) => need(has(record, 'people', id), 'voices', id));
+    case 'documents':
+      return (what.row.people ?? []).flatMap((id) => need(has(record, 'people', id), 'people', id));
     default:
       return [];
   }

@@ -74,19 +74,19 @@ const barrierLines = ({ barriers }: EngagementReview, { say }: Speaker): readonl
 const strategyLines = ({ strategies }: EngagementReview, own: Speaker): readonly Line[] => {
   const { say } = own;
   const { doingNothing, suggestions, withheld, sanctions, reminders } = strategies;
+  const keepTo = suggestions.slice(0, SOME).flatMap((one) => one.keepTo);
   return [
     ...(findingOf(doingNothing) === undefined
       ? []
       : judgementLines(say('doing-nothing-title'), doingNothing, own)),
-    ...suggestions.slice(0, SOME).flatMap((one) => [
+    ...suggestions.slice(0, SOME).map((one) =>
       ruled(
         'task',
         'worth' in one ? `${say(one.id)} (${say(one.worth.code)})` : say(one.id),
         one.rule,
         one.why.flatMap(({ from }) => from),
       ),
-      ...cautionLines(one.keepTo, own),
-    ]),
+    ),
     ...withheld.map(({ id, code }): Line => ({ kind: 'avoid', text: `${say(id)}: ${say(code)}`, from: [] })),
     ...(sanctions.possible === 'yes'
       ? [
@@ -94,7 +94,10 @@ const strategyLines = ({ strategies }: EngagementReview, own: Speaker): readonly
           ...sanctions.options.map(({ id, rule }) => ruled('task', say(id), rule)),
         ]
       : []),
-    ...cautionLines([...sanctions.cautions, ...reminders], own),
+    ...cautionLines(
+      [...new Map([...keepTo, ...sanctions.cautions, ...reminders].map((one) => [one.code, one])).values()],
+      own,
+    ),
     ...openLine(
       'advice-open',
       strategies.ask.map(({ id }) => id),
