@@ -1,3 +1,4 @@
+import { missingOf } from '../../kernel/index.js';
 import type { NetworkReview } from '../network.js';
 import type { SafetyReview } from '../safety.js';
 import {
@@ -53,6 +54,18 @@ const optionLines = (options: NonNullable<NetworkReview['options']>, speaker: Sp
   ];
 };
 
+/** While no agency has said anything, that is all there is to say. */
+const hostilityLines = ({ hostility }: NetworkReview, own: Speaker): readonly Line[] => {
+  if (hostility === undefined) return [];
+  return hostility.evidence.length === 0
+    ? openLine(
+        'hostility-open',
+        missingOf(hostility).map(({ field }) => field),
+        own,
+      )
+    : judgementLines(own.say('hostility-title'), hostility, own);
+};
+
 /** Working together in words: whom hostility meets, signs of splitting, what can still be done, and the options. */
 export const explainNetwork = ({ network }: SafetyReview, speaker: Speaker): Section => {
   const own = speaker.of('safety');
@@ -62,7 +75,7 @@ export const explainNetwork = ({ network }: SafetyReview, speaker: Speaker): Sec
     part: 'network',
     heading: say('heading-network'),
     lines: [
-      ...(hostility === undefined ? [] : judgementLines(say('hostility-title'), hostility, own)),
+      ...hostilityLines(network, own),
       ...(hostility?.intermittent ?? []).map(
         (agency): Line => ({ kind: 'caution', text: say('hostility-intermittent', { agency }), from: [] }),
       ),
