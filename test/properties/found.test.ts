@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { placeFamily } from '../../src/caseload/index.js';
 import type { CaseloadProblem } from '../../src/caseload/schema.js';
-import { isoDate, summariseTeam } from '../../src/kernel/index.js';
+import { chartBandMix, chartCaseload } from '../../src/exchange/charts.js';
+import { bandsBetween, isoDate, summariseTeam } from '../../src/kernel/index.js';
 import { judgeCoverage, type SupervisionSession } from '../../src/organisation/index.js';
 import { countWorkingDays, ENGLAND_AND_WALES } from '../../src/plan/index.js';
 import { type FamilyRecord, openRecord } from '../../src/record/index.js';
@@ -109,4 +110,26 @@ test('incidents, visits and decisions about sharing are reviewed oldest first, h
   expect(review.safety.incidents.map(({ incident }) => incident)).toEqual(['b', 'c', 'a']);
   expect(review.safety.visits.map(({ visit }) => visit)).toEqual(['b', 'c', 'a']);
   expect(review.sharing.map(({ decision }) => decision)).toEqual(['b', 'c', 'a']);
+});
+
+test('a chart of caseloads draws 0, not -0', () => {
+  const row = { id: 'w1', load: -0, capacity: 1, bands: { low: -0 } };
+  const drawn = [
+    chartCaseload({ before: [row], after: [] }, { locales: [] }),
+    chartBandMix({ before: [row], after: [] }, { bands: ['low'], locales: [] }),
+  ];
+  const values: unknown[] = [];
+  JSON.stringify(drawn, (_, value: unknown) => {
+    if (typeof value === 'number') values.push(value);
+    return value;
+  });
+  expect(values.filter((value) => Object.is(value, -0))).toEqual([]);
+});
+
+test('a figure without end lies in the highest band, as a range as well as a figure', () => {
+  const bands = [
+    { name: 'low', from: 0 },
+    { name: 'high', from: 10 },
+  ];
+  expect(bandsBetween(bands, Infinity, Infinity)).toEqual(['high']);
 });

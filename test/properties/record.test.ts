@@ -47,31 +47,25 @@ holds('record/patches', patches, {
   },
 });
 
-const { migrateRecord, openFamilyRecord, parseFamilyRecord } = schemas;
-holds(
-  'record/schemas',
-  { migrateRecord, openFamilyRecord, parseFamilyRecord },
-  {
-    migrateRecord: { given: fc.tuple(anything, reading), runs: 200 },
-    openFamilyRecord: {
-      given: fc.tuple(
-        fc.oneof(
-          fc.json(),
-          loose.map((one) => JSON.stringify(one)),
-          words,
-        ),
-        reading,
+holds('record/schemas', schemas, {
+  migrateRecord: { given: fc.tuple(anything, reading), runs: 200 },
+  openFamilyRecord: {
+    given: fc.tuple(
+      fc.oneof(
+        fc.json(),
+        loose.map((one) => JSON.stringify(one)),
+        words,
       ),
-      runs: 200,
-    },
-    parseFamilyRecord: {
-      given: fc.tuple(anything, reading),
-      runs: 300,
-      also: {
-        'what was taken in is taken in again, as it is': ([, on], parsed) =>
-          !parsed.ok ||
-          JSON.stringify(schemas.parseFamilyRecord(parsed.value, on)) === JSON.stringify(parsed),
-      },
+      reading,
+    ),
+    runs: 200,
+  },
+  parseFamilyRecord: {
+    given: fc.tuple(anything, reading),
+    runs: 300,
+    also: {
+      'what was taken in is taken in again, as it is': ([, on], parsed) =>
+        !parsed.ok || JSON.stringify(schemas.parseFamilyRecord(parsed.value, on)) === JSON.stringify(parsed),
     },
   },
-);
+});

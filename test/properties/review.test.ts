@@ -218,14 +218,9 @@ holds('review', review, {
   },
 });
 
-const { parseTeamRecord } = schemas;
-holds(
-  'review/schemas',
-  { parseTeamRecord },
-  {
-    parseTeamRecord: {
-      given: fc.tuple(fc.oneof(teamRecords, fc.jsonValue(), fc.anything()), options),
-      runs: PART,
-    },
+holds('review/schemas', schemas, {
+  parseTeamRecord: {
+    given: fc.tuple(fc.oneof(teamRecords, fc.jsonValue(), fc.anything()), options),
+    runs: PART,
   },
-);
+});
