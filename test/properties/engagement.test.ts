@@ -51,7 +51,8 @@ holds('engagement', engagement, {
   matchStrategies: {
     given: strategyContext.chain((context) =>
       fc.tuple(
-        fc.constant(engagement.listTriggers(context)),
+        fc.constant(engagement.listTriggers(context, engagement.STRATEGY_LINKS)),
+        fc.constant(engagement.STRATEGY_LINKS),
         record<{ readonly shortStay?: Answer }>({ shortStay: answer }),
       ),
     ),
@@ -96,12 +97,12 @@ holds('engagement', engagement, {
     gaps: { place: '1', ids: ITEMS },
   },
   suggestStrategies: {
-    given: fc.tuple(strategyContext),
+    given: fc.tuple(strategyContext, fc.constant(engagement.STRATEGY_LINKS)),
     orderFree: ['0.observations'],
     late: ['0.observations'],
   },
   listTriggers: {
-    given: fc.tuple(strategyContext),
+    given: fc.tuple(strategyContext, fc.constant(engagement.STRATEGY_LINKS)),
     orderFree: ['0.observations'],
     late: ['0.observations'],
   },
