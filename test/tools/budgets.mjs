@@ -9,8 +9,6 @@ export const OWN_BUDGETS = {
   'safety/decideThreatSharing': 1.2 * KB,
   'change/assessChangeStage': 2 * KB,
   'change/decideChange': 2 * KB,
-  // Contacts, needs, invitations and persistence in one answer.
-  'engagement/assessServiceReliability': 3.3 * KB,
   'review/reviewFamily': 34 * KB,
 };
 /** Modules whose functions each compose several others, or hold an engine: each against this. */

@@ -85,7 +85,7 @@ const terms = inside.map((name) => {
   const folder = join('node_modules', name);
   const { version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((one) => /^licen[cs]e(\.\w+)?$/i.test(one));
-  const by = typeof author === 'string' ? author : author?.name;
+  const by = (typeof author === 'string' ? author : author?.name)?.replace(/ *[<(].*/, '');
   const text = file
     ? readFileSync(join(folder, file), 'utf8').trim()
     : `${license}${by ? `, ${by}` : ''}. The package brings no text of its licence.`;

@@ -138,9 +138,9 @@ export const describeWindow = (
   { stage, since }: { readonly stage: ChangeStage | 'not-located'; readonly since?: IsoDate },
   { on }: { readonly on: IsoDate },
 ): ChangeWindow | undefined =>
-  stage === 'change.determination' && since !== undefined && since <= on
-    ? { since, days: daysBetween(since, on), rule: CHG_10 }
-    : undefined;
+  stage !== 'change.determination' || since === undefined || since > on
+    ? undefined
+    : { since, days: daysBetween(since, on), rule: CHG_10 };
 
 /** When motivation and ability were last looked at. */
 export type Reassessment = {

@@ -32,10 +32,12 @@ export type NeedCheck = {
 const WRITTEN = ['letter', 'email'];
 const NEEDS = /* @__PURE__ */ Object.keys(COMMUNICATION_NEEDS) as readonly CommunicationNeed[];
 
-const citeOf = (need: CommunicationNeed): Citation =>
-  need === 'engagement.need.language'
-    ? { source: 'hard-to-engage-procedure', at: 'Respect: culture and communication', basis: 'derived' }
-    : { source: 'barnsley-toolkit', at: '9.2 Strategies and approaches', basis: 'derived' };
+const citeOf = (need: CommunicationNeed): Citation => ({
+  basis: 'derived',
+  ...(need === 'engagement.need.language'
+    ? { source: 'hard-to-engage-procedure', at: 'Respect: culture and communication' }
+    : { source: 'barnsley-toolkit', at: '9.2 Strategies and approaches' }),
+});
 
 const daysOfYes = (index: ObservationIndex, item: string): readonly IsoDate[] =>
   (index.get(item) ?? []).flatMap(({ answer, on }) => (answer === 'yes' ? [on] : [])).sort();

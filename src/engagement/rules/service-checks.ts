@@ -1,5 +1,5 @@
 import type { Answer, Citation, Contact, ContactOutcome, IsoDate } from '../../kernel/index.js';
-import { contactIds, MEETING_CHANNELS } from './contacts.js';
+import { contactIds, isAttempt, MEETING_CHANNELS } from './contacts.js';
 
 /** What is looked for in the contacts, in order. The words are content's. */
 export const SERVICE_CHECKS = [
@@ -28,8 +28,8 @@ export type ServiceCheck = {
   readonly cite: Citation;
 };
 
-const NOT_TRIED: readonly ContactOutcome[] = ['cancelled-by-service', 'moved-by-service'];
-const BY_FAMILY: readonly ContactOutcome[] = ['cancelled-by-family', 'moved-by-family'];
+const isCalledOff = (outcome: ContactOutcome): boolean =>
+  outcome.startsWith('cancelled-by') || outcome.startsWith('moved-by');
 
 /**
  * The contacts at which the family had a worker for the first time.
@@ -71,9 +71,7 @@ const look = (
   });
   switch (id) {
     case 'service-tried-nothing': {
-      const tried = contacts.some(
-        ({ outcome }) => !NOT_TRIED.includes(outcome) && outcome !== 'not-recorded',
-      );
+      const tried = contacts.some(isAttempt);
       return {
         found: tried || blank.length > 0 ? [] : contacts,
         unclear: tried ? [] : blank,
@@ -89,10 +87,7 @@ const look = (
         found: contacts.filter(({ serviceLateMinutes: late = 0 }) => late >= 1 && !(late < lateFrom)),
         unclear: contacts.filter(
           ({ channel, outcome, serviceLateMinutes }) =>
-            serviceLateMinutes === undefined &&
-            MEETING_CHANNELS.includes(channel) &&
-            !NOT_TRIED.includes(outcome) &&
-            !BY_FAMILY.includes(outcome),
+            serviceLateMinutes === undefined && MEETING_CHANNELS.includes(channel) && !isCalledOff(outcome),
         ),
         at: STRATEGIES,
       };

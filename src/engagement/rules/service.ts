@@ -10,14 +10,13 @@ import {
   type Judgement,
   undetermined,
 } from '../../kernel/index.js';
-import { D_6, type Difference } from '../differences.js';
 import { ENG_8, ENG_10, ENG_17 } from '../register.js';
 import type { ServiceContext } from '../schema.js';
-import { contactIds, contactsUpTo, isRemoteSubstance } from './contacts.js';
+import { contactIds, contactsUpTo } from './contacts.js';
 import { type InvitationCheck, listInvitations } from './invitations.js';
 import { listCommunicationNeeds, type NeedCheck } from './needs.js';
 import { describePersistence, type Persistence } from './persistence.js';
-import { firstWithEach, listServiceChecks, type ServiceCheck } from './service-checks.js';
+import { listServiceChecks, type ServiceCheck } from './service-checks.js';
 
 export type { ServiceContext } from '../schema.js';
 
@@ -34,13 +33,12 @@ export type ServiceReliability = Judgement<ServiceFinding> & {
   readonly invitations: readonly InvitationCheck[];
   /** Whole minutes late, for each contact at which the worker was late at all, oldest first. */
   readonly late: readonly { readonly contact: string; readonly on: IsoDate; readonly minutes: number }[];
-  /** Workers in the order in which the family first had them, with the day. */
-  readonly workers: readonly { readonly worker: string; readonly from: IsoDate }[];
   /** What was tried, when and by what means. */
   readonly persistence: Persistence;
-  /** Where the sources differ on something this judgement touches. */
-  readonly differences: readonly Difference[];
 };
+
+const LOOK = 'look-at-service-first';
+const REACHABLE = 'service-shown-reachable';
 
 /** One thing that may need looking at, whatever kind of check it came from. */
 const point = (factor: string, observed: Answer, from: readonly string[], cite: Citation): Evidence => ({
@@ -90,7 +88,7 @@ const cautionsOf = (
  *   where they are known.
  * @returns The finding, with counts, days and ids; undetermined where the record cannot tell, with what to fill.
  * @throws Never.
- * @see Engaging Families Toolkit, 1.0, 6.0, 8.3 and 9.2 (`barnsley-toolkit`): rules ENG-10, ENG-17; difference D-6.
+ * @see Engaging Families Toolkit, 1.0, 6.0, 8.3 and 9.2 (`barnsley-toolkit`): rules ENG-10, ENG-17.
  * @example assessServiceReliability([], { on: isoDate('2026-11-21') }).status; // => 'undetermined'
  */
 export const assessServiceReliability = (
@@ -98,7 +96,7 @@ export const assessServiceReliability = (
   { on, people = [], observations = [], referredOn, lateFrom = 1 }: ServiceContext,
 ): ServiceReliability => {
   const known = contactsUpTo(contacts, on);
-  const late = known.filter(({ serviceLateMinutes = 0 }) => serviceLateMinutes > 0);
+  const late = known.filter(({ serviceLateMinutes: minutes = 0 }) => minutes > 0);
   const checks = listServiceChecks(known, lateFrom);
   const needs = listCommunicationNeeds(known, observations, { on });
   const invitations = listInvitations(known, people, observations, { on });
@@ -109,28 +107,27 @@ export const assessServiceReliability = (
     cautions: cautionsOf(late, needs, invitations, answer),
     rules: [ENG_17, ENG_10],
   };
-  const found: readonly ServiceFinding[] = ['look-at-service-first', 'service-shown-reachable'];
   const unknown = points.filter(({ observed }) => observed === 'unknown');
-  const couldBecome = unknown.length === 1 ? found : found.slice(0, 1);
   const judgement: Judgement<ServiceFinding> =
     answer === 'unknown'
       ? undetermined(
           grounds,
-          unknown.map(({ factor }) => ({ field: factor, couldBecome })),
+          unknown.map(({ factor }) => ({
+            field: factor,
+            couldBecome: unknown.length === 1 ? [LOOK, REACHABLE] : [LOOK],
+          })),
         )
-      : conclude(grounds, found[answer === 'yes' ? 0 : 1]!, []);
+      : conclude(grounds, answer === 'yes' ? LOOK : REACHABLE, []);
   return {
     ...judgement,
     checks,
     needs,
     invitations,
-    late: late.map(({ id, on: day, serviceLateMinutes }) => ({
-      contact: id,
+    late: late.map(({ id: contact, on: day, serviceLateMinutes: minutes }) => ({
+      contact,
       on: day,
-      minutes: serviceLateMinutes!,
+      minutes: minutes!,
     })),
-    workers: firstWithEach(known).map(({ by, on: from }) => ({ worker: by!, from })),
     persistence: describePersistence(known, { on, referredOn }),
-    differences: known.some(isRemoteSubstance) ? [D_6] : [],
   };
 };
