@@ -17,6 +17,8 @@ import {
 const { NAMESPACE } = INSTRUMENTER_CONSTANTS;
 /** Read files outside the sandbox, or start a browser: they notice no changed branch. */
 const LEFT_OUT = /(content|words)\.test\.ts$/;
+/** Of the rules as examples, those of the module itself take part. */
+const EXAMPLES = 'test/conformance/';
 const DURATIONS = '.mutation-durations.json';
 
 const testFiles = () =>
@@ -53,7 +55,8 @@ class InProcess {
       inFile(file);
       await import(pathToFileURL(resolve(file)).href);
     }
-    this.tests = tests;
+    const [module] = process.env.MUTATION_TESTS.split(',');
+    this.tests = tests.filter(({ file, name }) => !file.startsWith(EXAMPLES) || name.includes(module));
     try {
       this.durations = JSON.parse(readFileSync(DURATIONS, 'utf8'));
     } catch {
