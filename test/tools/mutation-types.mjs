@@ -50,14 +50,8 @@ const offsetOf = (source, { line, column }) => {
   return before.reduce((total, one) => total + one.length + 1, 0) + column - 1;
 };
 
-/**
- * Turns survivors of a report that do not compile into `CompileError`s, with the compiler's reason.
- *
- * @param path - Path of the report, written back in place.
- */
-export const markUncompilable = (path) => {
+const mark = (path, { swap, faultsOf }) => {
   const report = JSON.parse(readFileSync(path, 'utf8'));
-  const { swap, faultsOf } = compiler();
   for (const [name, { source, mutants }] of Object.entries(report.files)) {
     const file = resolve(name);
     swap(file, source);
@@ -79,5 +73,15 @@ export const markUncompilable = (path) => {
   writeFileSync(path, JSON.stringify(report));
 };
 
+/**
+ * Turns survivors that do not compile into `CompileError`s, with the compiler's reason.
+ *
+ * @param paths - Paths of reports, each written back in place.
+ */
+export const markUncompilable = (paths) => {
+  const one = compiler();
+  for (const path of paths) mark(path, one);
+};
+
 const [, script, ...paths] = process.argv;
-if (script === import.meta.filename) for (const path of paths) markUncompilable(path);
+if (script === import.meta.filename) markUncompilable(paths);

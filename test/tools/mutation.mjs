@@ -15,6 +15,7 @@ const all = readdirSync('src').filter(isFolder);
 const asked = process.argv.slice(2).filter((word) => word !== '--vitest');
 const runner = process.argv.includes('--vitest') ? 'vitest' : 'in-process';
 
+const reports = [];
 mkdirSync('.tmp/mutation', { recursive: true });
 for (const part of asked.length > 0 ? asked : all) {
   const [module] = part.split('/');
@@ -35,6 +36,7 @@ for (const part of asked.length > 0 ? asked : all) {
     },
   );
   if (status !== 0) process.exit(status ?? 1);
-  markUncompilable(LATEST);
-  copyFileSync(LATEST, `.tmp/mutation/${part.replaceAll('/', '.')}.json`);
+  reports.push(`.tmp/mutation/${part.replaceAll('/', '.')}.json`);
+  copyFileSync(LATEST, reports.at(-1));
 }
+markUncompilable(reports);
