@@ -17,11 +17,8 @@ const OWN_BUDGETS = {
   'safety/decideThreatSharing': 1.2 * KB,
   'change/assessChangeStage': 2 * KB,
   'change/decideChange': 2 * KB,
-  // Barriers, needs, sanctions, doing nothing, every link and what the sources differ on, in one answer.
-  'engagement/suggestStrategies': 6 * KB,
-  // Contacts, needs, invitations and persistence in one answer.
-  'engagement/assessServiceReliability': 3.3 * KB,
-  'review/reviewFamily': 34 * KB,
+  // Every rule a family's record can meet, in one answer. A host that needs less takes the part: reviewSafety, reviewChange.
+  'review/reviewFamily': 43 * KB,
 };
 /** Modules whose functions each compose several others, or hold an engine: each against this. */
 const COMPOSITIONS = { review: 30 * KB, record: 10 * KB, caseload: 12 * KB };

@@ -54,11 +54,11 @@ export type ChildComparison = {
   readonly rules: readonly Rule[];
 };
 
-const CAUSES: readonly AbsenceCause[] = [
+const CAUSES: readonly AbsenceCause[] = /* @__PURE__ */ (() => [
   ...ABSENCE_DIFFICULTIES,
   ...Object.values(BARRIERS_BY_AREA).flat(),
   ...DETERMINANTS,
-];
+])();
 
 /** The latest day stands; two different answers on that day leave it unknown. */
 const readAccounts = (accounts: readonly AbsenceAccount[]): Answer => {
