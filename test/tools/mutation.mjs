@@ -2,10 +2,12 @@
 // Without names all modules are run, which takes hours. Reports land in .tmp/mutation; mutation-page.mjs reads them.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { markUncompilable } from './mutation-types.mjs';
 
 /** Beside a module's own folder of tests: the rules as examples, and what holds of every answer. */
 const ALSO = ['conformance'];
 
+const LATEST = '.tmp/mutation/latest.json';
 const WORDS = ['!src/**/content.ts', '!src/**/content/**'];
 
 const isFolder = (name) => statSync(`src/${name}`, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -13,6 +15,7 @@ const all = readdirSync('src').filter(isFolder);
 const asked = process.argv.slice(2).filter((word) => word !== '--vitest');
 const runner = process.argv.includes('--vitest') ? 'vitest' : 'in-process';
 
+const reports = [];
 mkdirSync('.tmp/mutation', { recursive: true });
 for (const part of asked.length > 0 ? asked : all) {
   const [module] = part.split('/');
@@ -33,5 +36,7 @@ for (const part of asked.length > 0 ? asked : all) {
     },
   );
   if (status !== 0) process.exit(status ?? 1);
-  copyFileSync('.tmp/mutation/latest.json', `.tmp/mutation/${part.replaceAll('/', '.')}.json`);
+  reports.push(`.tmp/mutation/${part.replaceAll('/', '.')}.json`);
+  copyFileSync(LATEST, reports.at(-1));
 }
+markUncompilable(reports);
