@@ -6,6 +6,7 @@ export { redactEvents } from './rules/redact.js';
 export type {
   ChildSession,
   Correction,
+  DocumentRow,
   ExperienceRow,
   FamilyRecord,
   FlagMove,

@@ -1,3 +1,4 @@
+export { DocumentRow } from './schema/documents.js';
 export { RecordCommand, RecordEvent, type Row } from './schema/events.js';
 export { Correction, FamilyRecord } from './schema/family-record.js';
 export { type Migrated, type MigrationStep, migrateRecord } from './schema/migrate.js';

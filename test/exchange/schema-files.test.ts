@@ -223,7 +223,10 @@ describe('what the library gives out is what the schemas say, field by field', (
           'engagement.ServiceReliability',
           engagement.assessServiceReliability(contacts, { on, observations }),
         ],
-        ['engagement.StrategyAdvice', engagement.suggestStrategies({ on, observations })],
+        [
+          'engagement.StrategyAdvice',
+          engagement.suggestStrategies({ on, observations }, engagement.STRATEGY_LINKS),
+        ],
         ...behaviour
           .listBehaviourCandidates(observations, contacts, { on })
           .map((one) => ['behaviour.BehaviourCandidate', one] as const),

@@ -414,6 +414,38 @@ describe('redaction', () => {
     expect(parseFamilyRecord(record, { on: day }).ok).toBe(true);
   });
 
+  test('leaves a document its kind and days, and none of its words, corrected ones neither', () => {
+    const document = (id: string, row: object): RecordCommand =>
+      ({ ...at, type: 'add', what: { section: 'documents', row: { id, on: day, ...row } } }) as RecordCommand;
+    const words = 'Dana will not open the door.';
+    const difficulty = { kind: 'difficulty', people: ['dana'], draft: { by: 'w1', whatIsDifficult: words } };
+    const written = given(
+      dana,
+      document('d1', difficulty),
+      { ...document('d1', difficulty), type: 'correct', reason: 'Dana rang.' } as RecordCommand,
+      document('d2', { kind: 'significant-threat', draft: { about: 'dana', manager: 'm1', how: words } }),
+      document('d3', { kind: 'agencies-meeting', draft: { on: day, excluded: ['dana'], workPlan: words } }),
+      document('d4', {
+        kind: 'stance',
+        people: ['dana'],
+        draft: { stance: 'optimistic-supportive', because: words },
+      }),
+      document('d5', { kind: 'circumstance', people: ['dana'], draft: { what: words } }),
+      document('d6', { kind: 'circumstance', draft: { what: 'The school moved.' } }),
+      { ...at, type: 'redactPerson', person: 'dana', reason: 'Asked for it.' },
+    );
+    expect(JSON.stringify(written)).not.toMatch(/Dana/);
+    expect(written.documents?.map(({ draft }) => draft)).toEqual([
+      { by: 'w1', whatIsDifficult: '…' },
+      { about: 'dana', manager: 'm1', how: '…' },
+      { on: day, excluded: ['dana'], workPlan: '…' },
+      { stance: 'optimistic-supportive', because: '…' },
+      { what: '…' },
+      { what: 'The school moved.' },
+    ]);
+    expect(parseFamilyRecord(written, { on: day }).ok).toBe(true);
+  });
+
   test('leaves others alone', () => {
     const kit: RecordCommand = {
       ...at,
@@ -476,8 +508,15 @@ const commandsFor = (family: FamilyRecord): readonly RecordCommand[] => [
       what: { section: 'neededChanges', row },
     }),
   ),
+  // What is said of a step of a plan can only be said once the plan is there.
+  ...(family.grow ?? []).map(
+    (row): RecordCommand => ({ ...at, type: 'add', what: { section: 'grow', row } }),
+  ),
   ...family.observations.map(
     (row): RecordCommand => ({ ...at, type: 'add', what: { section: 'observations', row } }),
+  ),
+  ...(family.documents ?? []).map(
+    (row): RecordCommand => ({ ...at, type: 'add', what: { section: 'documents', row } }),
   ),
   ...family.sharing.map((row): RecordCommand => ({ ...at, type: 'add', what: { section: 'sharing', row } })),
   appointed,
@@ -501,6 +540,7 @@ describe('the example families, made event by event', () => {
     expect(applyEvents(openRecord(family.id, family.name), events)).toEqual(record);
     expect(record.people).toEqual(family.people);
     expect(record.observations).toEqual(family.observations);
+    expect(record.documents).toEqual(family.documents);
     expect(record.leads).toHaveLength(2);
     expect(parseFamilyRecord(record, { on: day }).ok).toBe(true);
   });

@@ -7,27 +7,33 @@ export const ERASED = '…';
 const WORDS: readonly string[] = [
   ...['name', 'note', 'reason', 'what', 'how', 'why', 'words', 'measure', 'motivation', 'nextStep'],
   ...['benefits', 'costs', 'unacceptable', 'neededChanges', 'agreedOutcome', 'childAtHome', 'staffSafety'],
+  ...['done', 'whatIsDifficult', 'whyDifficult', 'impactOnAssessment', 'impactOnDelivery', 'impactOnChild'],
+  ...['because', 'reasons', 'workPlan', 'exclusionReason'],
   // Names or ids of those who should hear of a step: mostly names.
   'whoMustKnow',
   // Words in a GROW option; objects in a plan, ids in a flag.
   'risks',
 ];
 
+/** In a draft these are words too; elsewhere they are codes. */
+const WORDS_IN_DRAFT: readonly string[] = [...WORDS, 'purpose', 'question', 'childSeen'];
+
 /** Ids of a vocabulary stand in some of these fields elsewhere, and tell nothing of anybody. */
 const isId = (text: string): boolean => /^[a-z]+(\.[a-z0-9-]+)+$/.test(text);
 
-const erased = (key: string, part: unknown): unknown => {
-  if (!WORDS.includes(key)) return emptied(part);
+const erased = (key: string, part: unknown, words: readonly string[]): unknown => {
+  const inside = key === 'draft' ? WORDS_IN_DRAFT : words;
+  if (!words.includes(key)) return emptied(part, inside);
   if (typeof part === 'string') return ERASED;
-  if (!Array.isArray(part)) return emptied(part);
-  return part.map((one) => (typeof one !== 'string' ? emptied(one) : isId(one) ? one : ERASED));
+  if (!Array.isArray(part)) return emptied(part, inside);
+  return part.map((one) => (typeof one !== 'string' ? emptied(one, inside) : isId(one) ? one : ERASED));
 };
 
 /** The same with every free word erased, at any depth: the structure stays. */
-export const emptied = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(emptied);
+export const emptied = (value: unknown, words = WORDS): unknown => {
+  if (Array.isArray(value)) return value.map((one) => emptied(one, words));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, erased(key, part)]));
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, erased(key, part, words)]));
 };
 
 /** Whether any of these ids stands anywhere in a value. */

@@ -44,6 +44,10 @@ export const has = (record: FamilyRecord, section: Section, id: string): boolean
 export const isSubject = (record: FamilyRecord, id: string): boolean =>
   id === record.id || has(record, 'people', id) || has(record, 'neededChanges', id);
 
+/** Progress is noted of a goal or a step of a GROW conversation. */
+const isInGrow = ({ grow = [] }: FamilyRecord, id: string): boolean =>
+  grow.some((row) => [...row.goals, ...('steps' in row ? row.steps : [])].some((part) => part.id === id));
+
 /** A reason why not, about a field of the row. */
 const about = (code: RecordRefusal, key: string, detail: Issue['detail']): RecordIssue =>
   issue(code, ['what', 'row', key], detail);
@@ -59,7 +63,11 @@ const strays = (record: FamilyRecord, what: Row): readonly RecordIssue[] => {
       );
     case 'observations':
       return [
-        ...need(isSubject(record, what.row.about), 'about', what.row.about),
+        ...need(
+          isSubject(record, what.row.about) || isInGrow(record, what.row.about),
+          'about',
+          what.row.about,
+        ),
         ...(what.row.contact === undefined
           ? []
           : need(has(record, 'contacts', what.row.contact), 'contact', what.row.contact)),
@@ -73,6 +81,8 @@ const strays = (record: FamilyRecord, what: Row): readonly RecordIssue[] => {
       return need(has(record, 'people', what.row.child), 'child', what.row.child);
     case 'grow':
       return what.row.voices.flatMap((id) => need(has(record, 'people', id), 'voices', id));
+    case 'documents':
+      return (what.row.people ?? []).flatMap((id) => need(has(record, 'people', id), 'people', id));
     default:
       return [];
   }

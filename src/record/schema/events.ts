@@ -26,6 +26,7 @@ const Row = /* @__PURE__ */ (() =>
     z.strictObject({ section: z.literal('incidents'), row: rowSchemas.incidents }),
     z.strictObject({ section: z.literal('visits'), row: rowSchemas.visits }),
     z.strictObject({ section: z.literal('experiences'), row: rowSchemas.experiences }),
+    z.strictObject({ section: z.literal('documents'), row: rowSchemas.documents }),
   ]))();
 
 /** A row for one of the lists of a record. */
