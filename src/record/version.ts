@@ -23,13 +23,8 @@ export const SECTIONS = [
 /** One of {@link SECTIONS}. */
 export type SectionName = (typeof SECTIONS)[number];
 
-/** Lists whose rows are written bit by bit. Everything else that changes was an error, and is corrected. */
-export const DRAFT_SECTIONS = [
-  'neededChanges',
-  'sharing',
-  'grow',
-  'plans',
-  'flags',
-  'visits',
-  'documents',
-] as const;
+/**
+ * Lists whose rows are written bit by bit. Everything else that changes was an error, and is corrected; a GROW
+ * conversation goes on by `moveGrow`, which keeps its order.
+ */
+export const DRAFT_SECTIONS = ['neededChanges', 'sharing', 'plans', 'flags', 'visits', 'documents'] as const;

@@ -38,7 +38,7 @@ type Reviewed = Pick<FamilyReview, 'safety' | 'engagement' | 'behaviour' | 'plan
  */
 export const listDifferences = (review: Reviewed): readonly Difference[] => {
   const { engagement, behaviour } = review;
-  const { suggestions, sanctions } = engagement.strategies;
+  const { sanctions, strategies } = engagement;
   const touching: readonly { readonly differences: readonly Difference[] }[] = [
     ...behaviour.candidates,
     ...behaviour.responses,
@@ -46,9 +46,8 @@ export const listDifferences = (review: Reviewed): readonly Difference[] => {
     ...(behaviour.optimism.warnings.length > 0 ? [behaviour.optimism] : []),
     ...behaviour.reasons.filter(seen),
     engagement.stage,
-    engagement.service,
     ...engagement.barriers,
-    ...suggestions,
+    ...strategies.suggestions,
     ...(sanctions.possible === 'yes' ? [sanctions] : []),
     { differences: [...inAttendance(review), ...inPlans(review)] },
   ];

@@ -71,9 +71,12 @@ const barrierLines = ({ barriers }: EngagementReview, { say }: Speaker): readonl
   ];
 };
 
-const strategyLines = ({ strategies }: EngagementReview, own: Speaker): readonly Line[] => {
+const strategyLines = (
+  { doingNothing, sanctions, strategies }: EngagementReview,
+  own: Speaker,
+): readonly Line[] => {
   const { say } = own;
-  const { doingNothing, suggestions, withheld, sanctions, reminders } = strategies;
+  const { suggestions, withheld, reminders } = strategies;
   const keepTo = suggestions.slice(0, SOME).flatMap((one) => one.keepTo);
   return [
     ...(findingOf(doingNothing) === undefined
