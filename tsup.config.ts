@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
@@ -21,19 +22,24 @@ if (existsSync('src/exchange'))
 // Working days rest on code that no bundler dares to drop. In a file of its own only who counts them pays for it.
 entries['plan/working-days'] = 'src/plan/rules/working-days.ts';
 
+const entryOf = new Map(Object.entries(entries).map(([name, source]) => [resolve(source), name]));
+
 /**
- * Keeps the namespaces that the gathering files re-export as imports of the other entries. Without this esbuild builds
- * each namespace object in a shared chunk with a call that no bundler may drop, and one function costs the whole library.
+ * Keeps every entry a file of its own: an import of another entry stays an import. Without this esbuild cuts what
+ * entries share into dozens of chunks, each of which costs a host a millisecond to load, and builds the namespaces
+ * that the gathering files re-export with a call that no bundler may drop, so that one function costs the library.
  */
-const gatheredNamespaces: Plugin = {
-  name: 'gathered-namespaces',
+const entriesStayApart: Plugin = {
+  name: 'entries-stay-apart',
   setup(build) {
     const extension = build.initialOptions.outExtension?.['.js'] ?? '.js';
-    build.onResolve({ filter: /^\.\/[\w-]+\/(index|schema|content)\.js$/ }, ({ importer, path }) =>
-      /[\\/]src[\\/](index|schemas|content)\.ts$/.test(importer)
-        ? { path: path.replace(/\.js$/, extension), external: true }
-        : undefined,
-    );
+    build.onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ importer, path }) => {
+      const entry = entryOf.get(resolve(dirname(importer), path.replace(/\.js$/, '.ts')));
+      if (entry === undefined) return undefined;
+      // Every file of dist but the gathering ones lies one folder down, chunks too.
+      const up = dirname(importer) === resolve('src') ? './' : '../';
+      return { path: `${up}${entry}${extension}`, external: true };
+    });
   },
 };
 
@@ -47,5 +53,8 @@ export default defineConfig({
   clean: true,
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   noExternal: [/^date-fns/, /^@date-fns/],
-  esbuildPlugins: [gatheredNamespaces],
+  esbuildPlugins: [entriesStayApart],
+  esbuildOptions: (options) => {
+    options.chunkNames = 'chunks/[name]-[hash]';
+  },
 });

@@ -170,7 +170,7 @@ export const PENALTY_THRESHOLD: readonly Dated<PenaltyFigure>[] = /* @__PURE__ *
  * @example registerCode('I', isoDate('2026-01-05'))?.counts; // => 'authorised-absence'
  */
 export const registerCode = (code: string, on: IsoDate): RegisterCode | undefined =>
-  (valueOn(REGISTER_CODES, on) ?? []).find((known) => known.code === code);
+  valueOn(REGISTER_CODES, on)?.find((known) => known.code === code);
 
 /**
  * Cites the class of a register code, with how certain it is.

@@ -13,7 +13,9 @@ export const CAS_1: Rule<'CAS-1'> = {
   version: 1,
   modality: 'should',
   cite: {
-    ...page,
+    source: 'page-2020',
+    at: 'Discussion',
+    basis: 'stated',
     note: 'Enough staff is preferred to any mix. How many points a full-time worker can hold is the caller’s figure; the source gives none.',
   },
 };

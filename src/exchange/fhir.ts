@@ -136,6 +136,7 @@ const HOMELESS = [
   'grow',
   'incidents',
   'experiences',
+  'documents',
   'leads',
 ] as const;
 

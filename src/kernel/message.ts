@@ -119,7 +119,7 @@ export const localeOf = (tag: string, modules: Readonly<Record<string, ModuleWor
       ...all.flatMap(([, { entries = {}, rules = {} }]) =>
         [wordsOf(entries), wordsOf(rules)].flatMap((part) => Object.entries(part)),
       ),
-      ...codes.filter(({ code }) => meanings.get(code)?.size === 1).map(({ code, text }) => [code, text]),
+      ...codes.filter(({ code }) => meanings.get(code)!.size === 1).map(({ code, text }) => [code, text]),
       ...codes.map(({ name, code, text }) => [`${name}/${code}`, text]),
     ]),
   };

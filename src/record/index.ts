@@ -1,17 +1,23 @@
 export * from './items.js';
 export * from './rules/decide.js';
 export { applyEvents, evolveRecord, openRecord } from './rules/evolve.js';
+export { reasonOf } from './rules/reason.js';
+export { redactEvents } from './rules/redact.js';
 export type {
   ChildSession,
   Correction,
+  DocumentRow,
   ExperienceRow,
   FamilyRecord,
+  FlagMove,
+  GrowMove,
   GrowRow,
   NeededChange,
   PlanRow,
   RecordCommand,
   RecordEvent,
   Row,
+  SharingChoice,
   VisitRow,
 } from './schema.js';
 export * from './version.js';

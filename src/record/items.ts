@@ -1,10 +1,14 @@
 import { FAMILY_LISTS } from './items/family.js';
 import { PRACTICE_LISTS } from './items/practice.js';
 
-/** Every id of a module's vocabulary, wherever in its lists it stands: an id begins with the module's name. */
+/**
+ * Every id of a module's vocabulary, wherever in its lists it stands: an id begins with the module's name. A question
+ * set gives its questions: nobody can answer yes or no to the set.
+ */
 const idsOf = (module: string, value: unknown): readonly string[] => {
   if (typeof value === 'string') return value.startsWith(`${module}.`) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
+  if ('questions' in value) return idsOf(module, value.questions);
   return Object.entries(value).flatMap(([key, part]) => [...idsOf(module, key), ...idsOf(module, part)]);
 };
 

@@ -1,5 +1,6 @@
 import { enablePatches, Immer, type Patch } from 'immer';
-import { applyTo, type Draft, type Lists } from './rules/evolve.js';
+import { type Draft, type Lists, recipe } from './rules/evolve.js';
+import { reasonOf } from './rules/reason.js';
 import type { FamilyRecord, RecordEvent } from './schema.js';
 
 /** One operation of a JSON Patch (RFC 6902). */
@@ -39,7 +40,8 @@ const jsonPatch = ({ op, path, value }: Patch): JsonPatch =>
   op === 'remove' ? { op, path: pointer(path) } : { op, path: pointer(path), value };
 
 /**
- * Applies events and gives what they changed as JSON Patch, forward and back, for an audit trail or a sync.
+ * Applies events and gives what they changed as JSON Patch, forward and back, for an audit trail or a sync. The way back
+ * from a redaction would bring back what was erased: a host that redacts keeps no inverse of it, and none from before.
  *
  * @param record - The record before. It is not changed and not frozen.
  * @param events - Accepted events, oldest first.
@@ -59,17 +61,17 @@ export const patchesOf = (record: FamilyRecord, events: readonly RecordEvent[]):
       }
       return draft[section] as unknown as ReturnType<Lists>;
     };
-    for (const event of events) applyTo(lists, event);
+    const apply = recipe(lists);
+    for (const event of events) apply(event);
   });
   return {
     record: after,
     forward: forward.map(jsonPatch),
     inverse: inverse.map(jsonPatch),
-    trail: events.map((event) => ({
-      on: event.on,
-      by: event.by,
-      type: event.type,
-      ...('reason' in event && event.reason !== undefined ? { reason: event.reason } : {}),
-    })),
+    trail: events.map((event) => {
+      const { on, by, type } = event;
+      const reason = reasonOf(event);
+      return { on, by, type, ...(reason === undefined ? {} : { reason }) };
+    }),
   };
 };

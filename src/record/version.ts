@@ -17,10 +17,14 @@ export const SECTIONS = [
   'incidents',
   'visits',
   'experiences',
+  'documents',
 ] as const;
 
 /** One of {@link SECTIONS}. */
 export type SectionName = (typeof SECTIONS)[number];
 
-/** Lists whose rows are written bit by bit. Everything else that changes was an error, and is corrected. */
-export const DRAFT_SECTIONS = ['neededChanges', 'sharing', 'grow', 'plans', 'flags', 'visits'] as const;
+/**
+ * Lists whose rows are written bit by bit. Everything else that changes was an error, and is corrected; a GROW
+ * conversation goes on by `moveGrow`, which keeps its order.
+ */
+export const DRAFT_SECTIONS = ['neededChanges', 'sharing', 'plans', 'flags', 'visits', 'documents'] as const;

@@ -53,7 +53,7 @@ export const noValue = (because: UndefinedReason): Undefined => ({ value: undefi
  * @example figure(0 / 0).value; // => undefined
  */
 export const figure = (value: number): Figure =>
-  Number.isFinite(value) ? { value } : noValue('out-of-range');
+  Number.isFinite(value) ? { value: value + 0 } : noValue('out-of-range'); // -0 + 0 is 0
 
 /**
  * Says whether a number can be the level of an interval.

@@ -41,7 +41,7 @@ export const wilsonInterval = (
 ): Estimate => {
   const because = problem(successes, trials, level);
   if (because !== undefined) return noValue(because);
-  const value = successes / trials;
+  const value = successes / trials + 0; // -0 + 0 is 0
   const z = normalDeviate(level);
   const square = z * z;
   const failures = trials - successes;
@@ -51,7 +51,7 @@ export const wilsonInterval = (
   const lower = ((successes / trials) * (successes / (trials + square))) / upper;
   return {
     value,
-    lower: Math.min(lower, value),
+    lower: Math.min(lower + 0, value),
     upper: failures === 0 ? 1 : Math.min(1, Math.max(upper, value)),
   };
 };
@@ -78,7 +78,7 @@ export const clopperPearsonInterval = (
   const tail = (1 - level) / 2;
   const failures = trials - successes;
   return {
-    value: successes / trials,
+    value: successes / trials + 0, // -0 + 0 is 0
     lower: successes === 0 ? 0 : lowerLimit(tail, successes, failures),
     upper: failures === 0 ? 1 : upperLimit(tail, successes, failures),
   };

@@ -198,7 +198,8 @@ export type RestrictedMean =
  * @param time - A curve from {@link estimateTimeInState}.
  * @param horizon - Days to look ahead; the same for all who are compared.
  * @returns The mean and its standard error; undefined with `horizon-after-last-day` where the curve ends before, with
- *   somebody still in the state: what comes after is not known.
+ *   somebody still in the state, because what comes after is not known; with `out-of-range` where the days are too many
+ *   to be squared.
  * @throws Never.
  * @see Klein, J. P. and Moeschberger, M. L. (2003). Survival analysis, 2nd edition, section 4.5. Same as
  *   `print(survfit(…), rmean = horizon)`.
@@ -218,8 +219,10 @@ export const estimateRestrictedMean = (
   let end = horizon;
   for (const { days, staying, atRisk, ended } of [...within].reverse()) {
     area += (end - days) * staying;
-    if (ended < atRisk) variance += area ** 2 * (ended / (atRisk * (atRisk - ended)));
+    // Where nobody left there is nothing to add, and an area too large to be squared must not make it NaN.
+    if (ended > 0 && ended < atRisk) variance += area ** 2 * (ended / (atRisk * (atRisk - ended)));
     end = days;
   }
+  if (!Number.isFinite(variance)) return noValue('out-of-range');
   return { value: area + end, standardError: Math.sqrt(variance) };
 };

@@ -1,18 +1,23 @@
 import {
+  assessDoingNothing,
   assessEngagementStage,
   assessServiceReliability,
   type BarrierFound,
+  type DoingNothing,
   ENG_1,
   ENG_3,
   type EngagementStageJudgement,
   type InvitationCheck,
   listBarriers,
+  listSanctionOptions,
   type NeedCheck,
+  type SanctionAdvice,
   type ServiceReliability,
+  STRATEGY_LINKS,
   type StrategyAdvice,
   suggestStrategies,
 } from '../engagement/index.js';
-import { findingOf, type IsoDate, missingOf, type Observation } from '../kernel/index.js';
+import { findingOf, type IsoDate, type Judgement, missingOf, type Observation } from '../kernel/index.js';
 import type { FamilyRecord } from '../record/index.js';
 import type { Step } from './step.js';
 
@@ -24,12 +29,16 @@ export type EngagementReview = {
   readonly needs: readonly NeedCheck[];
   /** Who was left out: fathers and other men, wider family, parents who live elsewhere. */
   readonly invitations: readonly InvitationCheck[];
+  /** Whether doing nothing is ruled out. */
+  readonly doingNothing: Judgement<DoingNothing>;
   /** The first stage of engagement that is not yet evidenced. */
   readonly stage: EngagementStageJudgement;
   /** What stands in the way, on the family's side and on ours. */
   readonly barriers: readonly BarrierFound[];
   /** What may help, each with why. */
   readonly strategies: StrategyAdvice;
+  /** Sanctions, kept apart from what may help, and from punishment. */
+  readonly sanctions: SanctionAdvice;
 };
 
 /**
@@ -60,9 +69,14 @@ export const reviewEngagement = (
     service,
     needs: service.needs,
     invitations: service.invitations,
+    doingNothing: assessDoingNothing(observations, { on }),
     stage,
     barriers: listBarriers(observations, { on }),
-    strategies: suggestStrategies({ on, observations, ...(found === undefined ? {} : { stage: found }) }),
+    strategies: suggestStrategies(
+      { on, observations, ...(found === undefined ? {} : { stage: found }) },
+      STRATEGY_LINKS,
+    ),
+    sanctions: listSanctionOptions(observations, { on }),
   };
 };
 
@@ -80,18 +94,19 @@ export const listEngagementSteps = ({
   service,
   needs,
   invitations,
+  doingNothing,
   stage,
   strategies,
 }: EngagementReview): readonly Step[] => {
   const mend = service.checks.filter(({ answer }) => answer === 'yes');
   const first = strategies.suggestions[0];
   return [
-    ...(findingOf(strategies.doingNothing) === 'doing-nothing-excluded'
+    ...(findingOf(doingNothing) === 'doing-nothing-excluded'
       ? [
           {
             kind: 'must' as const,
             id: 'doing-nothing-excluded',
-            because: strategies.doingNothing.evidence.flatMap(({ from }) => from),
+            because: doingNothing.evidence.flatMap(({ from }) => from),
             rule: ENG_3,
           },
         ]

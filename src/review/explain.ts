@@ -1,12 +1,13 @@
 import type { Locale } from '../kernel/index.js';
+import { explainAttendance } from './explain/attendance.js';
+import { explainBehaviour, explainView } from './explain/behaviour.js';
 import { explainChange, explainSharing } from './explain/change.js';
-import {
-  explainAttendance,
-  explainBehaviour,
-  explainEngagement,
-  explainPlans,
-} from './explain/engagement.js';
+import { explainDifferences } from './explain/differences.js';
+import { explainContacts, explainDocuments } from './explain/documents.js';
+import { explainEngagement } from './explain/engagement.js';
+import { explainConduct, explainNetwork } from './explain/network.js';
 import { type Explanation, explainNext } from './explain/next.js';
+import { explainPlans } from './explain/plans.js';
 import { explainSafety } from './explain/safety.js';
 import { type Names, speakerFor } from './explain/speaker.js';
 import type { FamilyReview } from './family.js';
@@ -34,12 +35,18 @@ export const explainReview = (
   const sections = [
     explainNext(review.next, speaker),
     explainSafety(review.safety, speaker),
+    ...explainConduct(review.safety, speaker),
+    explainNetwork(review.safety, speaker),
     ...review.sharing.map((part) => explainSharing(part, speaker)),
     ...review.change.map((part) => explainChange(part, speaker)),
     explainPlans(review.plans, speaker),
+    explainDocuments(review.documents, speaker),
     explainEngagement(review.engagement, speaker),
+    ...explainContacts(review.contacts, speaker),
     explainBehaviour(review.behaviour, speaker),
-    ...(review.attendance === undefined ? [] : [explainAttendance(review.attendance, speaker)]),
+    explainView(review.behaviour, speaker),
+    explainAttendance(review.attendance, speaker),
+    ...explainDifferences(review.differences, speaker),
   ];
   return { languages: [...speaker.languages], gaps: [...speaker.gaps].sort(), sections };
 };

@@ -1,14 +1,19 @@
+import type { Difference } from '../engagement/index.js';
 import { type Answer, findingOf, type IsoDate, type Observation, observationsUpTo } from '../kernel/index.js';
 import type { WorkingCalendar } from '../plan/index.js';
 import type { FamilyRecord } from '../record/index.js';
 import { type AttendanceReview, listAttendanceSteps, reviewAttendance } from './attendance.js';
 import { type BehaviourReview, listBehaviourSteps, reviewBehaviour } from './behaviour.js';
 import { type ChangeReview, listChangeSteps, reviewChange } from './change.js';
+import { type ContactReview, listContactSteps, reviewContacts } from './contacts.js';
+import { listDifferences } from './differences.js';
+import { type DocumentsReview, listDocumentSteps, reviewDocuments } from './documents.js';
 import { type EngagementReview, listEngagementSteps, reviewEngagement } from './engagement.js';
 import { listPlanSteps, type PlansReview, reviewPlans } from './plans.js';
 import { listSafetySteps, reviewSafety, type SafetyReview } from './safety.js';
 import { listSharingSteps, reviewSharing, type SharingReview } from './sharing.js';
 import { type NextSteps, orderSteps } from './step.js';
+import { oldestFirst } from './up-to.js';
 
 /** A review of one family on one day. Plain data: every finding with its evidence, its gaps, its rules. */
 export type FamilyReview = {
@@ -24,14 +29,20 @@ export type FamilyReview = {
   readonly sharing: readonly SharingReview[];
   /** How far engagement has come, the service's own part first. */
   readonly engagement: EngagementReview;
+  /** Contacts that say something of their own: a closed door, an uncomfortable exchange, a look back. */
+  readonly contacts: readonly ContactReview[];
   /** What the family's behaviour may be, never one label. */
   readonly behaviour: BehaviourReview;
   /** Where each parent stands on each needed change. */
   readonly change: readonly ChangeReview[];
   /** Plans of all kinds, GROW, the lead professional, and whether to think again. */
   readonly plans: PlansReview;
+  /** What the work puts in writing, and what each document still lacks. */
+  readonly documents: DocumentsReview;
   /** How the children attend; absent where nothing is on record. */
   readonly attendance?: AttendanceReview;
+  /** Where the sources differ on something above: every reading stands, with where it is said. */
+  readonly differences: readonly Difference[];
 };
 
 /** How a review is made. */
@@ -48,6 +59,13 @@ export type ReviewOptions = {
 
 /** A handful: a house choice, and the caller's to change. */
 const HANDFUL = 5;
+
+/** Whether immediate action is needed, as far as the judgement on child protection procedures goes. */
+const immediateIn = ({ escalation }: SafetyReview): Answer => {
+  const found = findingOf(escalation);
+  if (found === 'child-protection-procedures') return 'yes';
+  return escalation.status === 'settled' ? 'no' : 'unknown';
+};
 
 /** Whether the parents see the problem: no as soon as one does not. */
 const seesProblem = (change: readonly ChangeReview[]): Answer => {
@@ -80,15 +98,20 @@ export const reviewFamily = (
     on,
     ...(flagsEvery === undefined ? {} : { flagsEvery }),
   });
-  const sharing = record.sharing.filter((decision) => decision.on <= on).map(reviewSharing);
+  const sharing = oldestFirst(record.sharing, on).map(reviewSharing);
   const engagement = reviewEngagement(record, observations, { on });
   const behaviour = reviewBehaviour(record, observations, { on, seesProblem: seesProblem(change) });
   const plans = reviewPlans(record, observations, { on, ...(calendar === undefined ? {} : { calendar }) });
   const attendance = reviewAttendance(record, observations, { on });
+  const contacts = reviewContacts(record, observations, { on });
+  const documents = reviewDocuments(record, observations, { on, immediate: immediateIn(safety) });
+  const threatDecided = documents.documents.some(({ kind }) => kind === 'significant-threat');
   const steps = [
-    ...listSafetySteps(safety, { sharingBegun: sharing.length > 0 }),
+    ...listSafetySteps(safety, { sharingBegun: sharing.length > 0, threatDecided }),
     ...sharing.flatMap(listSharingSteps),
+    ...listContactSteps(contacts),
     ...change.flatMap(listChangeSteps),
+    ...listDocumentSteps(documents),
     ...listPlanSteps(plans),
     ...listEngagementSteps(engagement),
     ...listBehaviourSteps(behaviour),
@@ -101,10 +124,19 @@ export const reviewFamily = (
     safety,
     sharing,
     engagement,
+    contacts,
     behaviour,
     change,
     plans,
+    documents,
     ...(attendance === undefined ? {} : { attendance }),
+    differences: listDifferences({
+      safety,
+      engagement,
+      behaviour,
+      plans,
+      ...(attendance === undefined ? {} : { attendance }),
+    }),
   };
 };
 

@@ -1,5 +1,11 @@
-import { type GrowPrompt, type GrowReview, nextPrompt, reviewGrow } from '../grow/index.js';
-import { findingOf, type IsoDate, type Issue, type Judgement, type Observation } from '../kernel/index.js';
+import {
+  type Answer,
+  findingOf,
+  type IsoDate,
+  type Issue,
+  type Judgement,
+  type Observation,
+} from '../kernel/index.js';
 import {
   assessReEvaluation,
   checkLeadProfessional,
@@ -10,15 +16,22 @@ import {
   completeTwoWayAgreement,
   completeWorkPlan,
   ENGLAND_AND_WALES,
+  findOnePlan,
   type LeadFinding,
+  listReEvaluation,
   PLN_1,
   PLN_8,
   PLN_9,
   type PlanIssueCode,
+  REFLECTIONS,
+  type ReEvaluationCourse,
   type ReEvaluationFinding,
   type WorkingCalendar,
 } from '../plan/index.js';
-import type { FamilyRecord, GrowRow, PlanRow } from '../record/index.js';
+import type { SingleActionPlan } from '../plan/schema.js';
+import type { FamilyRecord, PlanRow } from '../record/index.js';
+import { answersIn } from './answers.js';
+import { type GrowStanding, listGrowSteps, reviewConversation } from './grow.js';
 import type { Step } from './step.js';
 
 /** One plan: what it lacks, or when it is looked at again. */
@@ -35,22 +48,30 @@ export type PlanReview = {
   readonly due: boolean;
 };
 
-/** One GROW conversation: the next question, or how the plan goes. */
-export type GrowStanding = {
-  /** Id of the conversation. */
-  readonly conversation: string;
-  /** What to ask next; absent once it is a plan. */
-  readonly prompt?: GrowPrompt;
-  /** How each step and goal stands; absent while it is a conversation. */
-  readonly progress?: GrowReview;
+/** A change of lead professional: an event with a reason, because families resent being handed on. */
+export type HandoverReview = {
+  /** First day of the new one. */
+  readonly on: IsoDate;
+  /** Id of the one before. */
+  readonly from: string;
+  /** Id of the new one. */
+  readonly to: string;
+  /** Whether the family has been told. */
+  readonly familyTold: Answer;
 };
 
 /** Plans of all kinds, and whether it is time to think again. */
 export type PlansReview = {
   /** Whether the way of working is to be re-evaluated. */
   readonly reEvaluation: Judgement<ReEvaluationFinding>;
+  /** How that goes, reflection first; absent until it is called for. */
+  readonly course?: ReEvaluationCourse;
   /** Whether there is one lead professional, known by name. */
   readonly lead: LeadFinding;
+  /** Changes of lead professional, oldest first. */
+  readonly handovers: readonly HandoverReview[];
+  /** Ids of single action plans agreed on the same day, where there is to be one; absent where there is no doubt. */
+  readonly severalPlans?: readonly string[];
   /** Each plan. */
   readonly plans: readonly PlanReview[];
   /** Each GROW conversation. */
@@ -86,10 +107,15 @@ const reviewPlan = (row: PlanRow, calendar: WorkingCalendar, on: IsoDate): PlanR
   };
 };
 
-const reviewConversation = (row: GrowRow, observations: readonly Observation[], on: IsoDate): GrowStanding =>
-  row.status === 'draft'
-    ? { conversation: row.id, prompt: nextPrompt(row) }
-    : { conversation: row.id, progress: reviewGrow(row, observations, { on }) };
+/** Single action plans that are whole and agreed on the same latest day. */
+const severalOf = (plans: readonly PlanRow[], calendar: WorkingCalendar, on: IsoDate): readonly string[] => {
+  const whole = plans.flatMap((row) => {
+    const completed = row.kind === 'single-action-plan' ? complete(row, calendar) : undefined;
+    return completed?.ok ? [completed.value as SingleActionPlan] : [];
+  });
+  const one = findOnePlan(whole, { on });
+  return one.ok ? [] : (one.issues[0]!.detail!.plans as readonly string[]);
+};
 
 /**
  * Reviews plans: what each lacks, which are due, how GROW goes, who leads, and whether to think again.
@@ -112,9 +138,20 @@ export const reviewPlans = (
     const to = held[at + 1]?.on;
     return { worker, name, from, ...(to === undefined ? {} : { to }) };
   });
+  const reEvaluation = assessReEvaluation(observations, { on });
+  const severalPlans = severalOf(plans, calendar, on);
   return {
-    reEvaluation: assessReEvaluation(observations, { on }),
+    reEvaluation,
+    ...(findingOf(reEvaluation) === 're-evaluate'
+      ? { course: listReEvaluation(answersIn(observations, on, REFLECTIONS)) }
+      : {}),
     lead: checkLeadProfessional(spells.slice(-1), { on }).finding,
+    handovers: held.flatMap((event) =>
+      event.type === 'handedOver'
+        ? [{ on: event.on, from: event.from, to: event.worker, familyTold: event.familyTold }]
+        : [],
+    ),
+    ...(severalPlans.length === 0 ? {} : { severalPlans }),
     plans: plans.map((row) => reviewPlan(row, calendar, on)),
     grow: grow
       .filter(({ startedOn }) => startedOn <= on)
@@ -126,12 +163,19 @@ export const reviewPlans = (
  * The steps that follow from what was reviewed of plans.
  *
  * @param review - The review of plans.
- * @returns Steps: think again, name one lead, finish a plan, look at one again, ask the next GROW question.
+ * @returns Steps: think again, reflection first; name one lead, tell the family of a change; settle on one plan, finish
+ *   a plan, look at one again; ask the next GROW question.
  * @throws Never.
  * @see Engaging Families Toolkit (`barnsley-toolkit`): rules PLN-1, PLN-8, PLN-9, GRW-1.
  * @example listPlanSteps(reviewPlans(openRecord('f1'), [], { on: isoDate('2026-11-21') }))[0].id; // => 'name-one-lead'
  */
-export const listPlanSteps = ({ reEvaluation, lead, plans, grow }: PlansReview): readonly Step[] => [
+export const listPlanSteps = (review: PlansReview): readonly Step[] => [
+  ...listLeadSteps(review),
+  ...listEachPlan(review),
+  ...listGrowSteps(review.grow),
+];
+
+const listLeadSteps = ({ reEvaluation, course, lead, handovers }: PlansReview): readonly Step[] => [
   ...(findingOf(reEvaluation) === 're-evaluate'
     ? [
         {
@@ -142,9 +186,28 @@ export const listPlanSteps = ({ reEvaluation, lead, plans, grow }: PlansReview):
         },
       ]
     : []),
+  ...(course?.reflectFirst ?? [])
+    .slice(0, 1)
+    .map(({ id, rule }) => ({ kind: 'should' as const, id, because: [], rule })),
   ...(lead === 'one'
     ? []
     : [{ kind: 'should' as const, id: 'name-one-lead', because: [], detail: { lead }, rule: PLN_8 }]),
+  ...handovers
+    .slice(-1)
+    .filter(({ familyTold }) => familyTold !== 'yes')
+    .map(({ from, to }) => ({
+      kind: 'should' as const,
+      id: 'tell-family-of-handover',
+      because: [],
+      detail: { from, to },
+      rule: PLN_8,
+    })),
+];
+
+const listEachPlan = ({ plans, severalPlans }: PlansReview): readonly Step[] => [
+  ...(severalPlans === undefined
+    ? []
+    : [{ kind: 'should' as const, id: 'agree-on-one-plan', because: severalPlans, rule: PLN_9 }]),
   ...plans
     .filter(({ issues }) => issues.some(({ kind }) => kind !== 'warning'))
     .map(({ plan, kind }) => ({
@@ -163,22 +226,4 @@ export const listPlanSteps = ({ reEvaluation, lead, plans, grow }: PlansReview):
       detail: { kind, reviewOn: String(reviewOn) },
       rule: PLN_9,
     })),
-  ...grow.flatMap(({ conversation, prompt, progress }) => [
-    ...(prompt === undefined
-      ? []
-      : prompt.ask.slice(0, 1).map((id) => ({
-          kind: 'ask' as const,
-          id,
-          because: [conversation],
-          rule: prompt.rule,
-        }))),
-    ...(progress?.steps ?? [])
-      .filter(({ standing }) => standing === 'late' || standing === 'not-known')
-      .map(({ step, rule }) => ({
-        kind: 'should' as const,
-        id: 'ask-about-step',
-        because: [conversation, step],
-        rule,
-      })),
-  ]),
 ];

@@ -1,5 +1,6 @@
 import {
   type Answer,
+  byCodeUnit,
   findingOf,
   type IsoDate,
   type Judgement,
@@ -10,26 +11,33 @@ import { assessEscalation, type EscalationFinding, PLN_17 } from '../plan/index.
 import type { FamilyRecord } from '../record/index.js';
 import {
   alertOthers,
-  assessHostilityScope,
   assessThreat,
+  COMMUNICATION_QUESTIONS,
+  type ConductLists,
+  CULTURE_KNOWN,
   type FamilyNeeds,
   type FlagReview,
   fileFlags,
-  type HostilityAssessment,
   type IncidentAlert,
   listFamilyNeeds,
   listOverrides,
+  listSafeConduct,
   OVERRIDE_IDS,
   type OverrideId,
   type OverrideState,
   planVisit,
   SAF_3,
   SAF_15,
+  SAF_19,
   SAF_20,
   type ThreatAssessment,
+  UNCLEAR_TO_FAMILY,
   type VisitPlan,
 } from '../safety/index.js';
+import { idsOf } from './answers.js';
+import { listNetworkSteps, type NetworkReview, reviewNetwork } from './network.js';
 import type { Step } from './step.js';
+import { oldestFirst } from './up-to.js';
 
 /** What keeps a child and the workers safe, and what comes before everything. */
 export type SafetyReview = {
@@ -45,10 +53,35 @@ export type SafetyReview = {
   readonly flags: FlagReview;
   /** Visits that are being planned. */
   readonly visits: readonly { readonly visit: string; readonly plan: VisitPlan }[];
-  /** Whether hostility meets every agency, or some; absent where no agency is on record. */
-  readonly hostility?: HostilityAssessment;
-  /** What the family needs to be spoken with and understood. */
-  readonly needs: FamilyNeeds;
+  /** What a worker should do, does in an incident, and should not do; absent until a threat is on record. */
+  readonly conduct?: ConductLists;
+  /** Everybody who works with the family, and what hostility does between them. */
+  readonly network: NetworkReview;
+  /** What each adult needs to be spoken with and understood; of the family as a whole while nobody has asked anyone. */
+  readonly needs: readonly (FamilyNeeds & {
+    /** Id of the adult, or of the family. */
+    readonly about: string;
+  })[];
+};
+
+const NEEDS: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set<string>([...idsOf(COMMUNICATION_QUESTIONS), ...UNCLEAR_TO_FAMILY, ...CULTURE_KNOWN]))();
+
+/** Person by person: one parent who reads easily says nothing of the other. */
+const reviewNeeds = (
+  family: string,
+  observations: readonly Observation[],
+  on: IsoDate,
+): SafetyReview['needs'] => {
+  const asked = observations.filter(({ item }) => NEEDS.has(item));
+  const people = [...new Set(asked.map(({ about }) => about))].sort(byCodeUnit);
+  return (people.length === 0 ? [family] : people).map((about) => ({
+    about,
+    ...listFamilyNeeds(
+      asked.filter((one) => one.about === about),
+      { on },
+    ),
+  }));
 };
 
 /** What holds of the overrides, from every part of the record that can say: in force anywhere is in force. */
@@ -89,13 +122,11 @@ export const reviewSafety = (
   const escalation = assessEscalation(observations, { on });
   const threat = assessThreat(observations, { on });
   const involved = record.involved ?? [];
-  const upTo = <Row extends { readonly on: IsoDate }>(rows: readonly Row[] = []) =>
-    rows.filter((row) => row.on <= on);
-  const incidents = upTo(record.incidents).map((incident) => ({
+  const incidents = oldestFirst(record.incidents, on).map((incident) => ({
     incident: incident.id,
     alert: alertOthers({ ...incident, others: [...(incident.others ?? []), ...involved] }),
   }));
-  const visits = upTo(record.visits).map(({ id, answers, context }) => ({
+  const visits = oldestFirst(record.visits, on).map(({ id, answers, context }) => ({
     visit: id,
     plan: planVisit(answers, { ...context, observations }, { on }),
   }));
@@ -104,21 +135,24 @@ export const reviewSafety = (
     ...incidents.map(({ alert }) => alert.first),
     ...visits.map(({ plan }) => plan.first),
   ];
-  const experiences = upTo(record.experiences);
+  const threatened = findingOf(threat) === 'threat-indicated' || incidents.length > 0;
   return {
     first: gatherFirst(escalation, raised),
     escalation,
     threat,
     incidents,
     flags: fileFlags(
-      { flags: upTo(record.flags), observations, ...(record.involved === undefined ? {} : { involved }) },
+      {
+        flags: oldestFirst(record.flags, on),
+        observations,
+        ...(record.involved === undefined ? {} : { involved }),
+      },
       { on, ...(flagsEvery === undefined ? {} : { reviewEvery: flagsEvery }) },
     ),
     visits,
-    ...(involved.length + experiences.length === 0
-      ? {}
-      : { hostility: assessHostilityScope(involved, experiences, { on }) }),
-    needs: listFamilyNeeds(observations, { on }),
+    ...(threatened ? { conduct: listSafeConduct() } : {}),
+    network: reviewNetwork(record, observations, { on, threatened }),
+    needs: reviewNeeds(record.id, observations, on),
   };
 };
 
@@ -130,18 +164,22 @@ const saidElsewhere = (id: OverrideId, sharingBegun: boolean): boolean =>
  * The steps that follow from what was reviewed of safety.
  *
  * @param review - The review of safety.
- * @param options - `sharingBegun`: whether a decision about sharing is under way; its own steps say what it needs.
- * @returns Steps: overrides, whom to alert, threats without a flag, flags to look at again, what a visit still needs,
- *   what to ask.
+ * @param options - `sharingBegun`: whether a decision about sharing is under way; `threatDecided`: whether a manager's
+ *   decision on how work goes on is. Their own steps say what they need.
+ * @returns Steps: overrides, whom to alert, whether a threat is significant, the network, threats without a flag, flags
+ *   to look at again, what a visit still needs, what to ask.
  * @throws Never.
  * @see Hard to Engage procedure (`hard-to-engage-procedure`): rules SAF-3, SAF-13 to SAF-16, SAF-20, PLN-17.
  * @example listSafetySteps(reviewSafety(openRecord('f1'), [], { on: isoDate('2026-11-21') })).map(({ kind }) => kind).includes('override'); // => false
  */
 export const listSafetySteps = (
   review: SafetyReview,
-  { sharingBegun = false }: { readonly sharingBegun?: boolean } = {},
+  {
+    sharingBegun = false,
+    threatDecided = false,
+  }: { readonly sharingBegun?: boolean; readonly threatDecided?: boolean } = {},
 ): readonly Step[] => {
-  const { first, escalation, threat, incidents, flags, visits } = review;
+  const { first, escalation, threat, incidents, flags, visits, network } = review;
   const because = threat.evidence.flatMap(({ from }) => from);
   const raised = [...escalation.evidence, ...threat.evidence].some(({ observed }) => observed !== 'no');
   return [
@@ -157,6 +195,10 @@ export const listSafetySteps = (
         detail: { alert: alert.alert },
         rule: SAF_3,
       })),
+    ...(findingOf(threat) === 'threat-indicated' && !threatDecided
+      ? [{ kind: 'should' as const, id: 'ask-whether-threat-is-significant', because, rule: SAF_19 }]
+      : []),
+    ...listNetworkSteps(network),
     ...flags.unflagged.map(({ about, threats }) => ({
       kind: 'should' as const,
       id: 'flag-the-risk',
@@ -184,7 +226,11 @@ export const listSafetySteps = (
         id: 'plan-the-visit',
         because: [visit],
         detail: {
-          arrangements: plan.arrangements.filter(({ state }) => state !== 'in-place').map(({ id }) => id),
+          // The first few: the visit's own part of the review has them all.
+          arrangements: plan.arrangements
+            .filter(({ state }) => state !== 'in-place')
+            .slice(0, 3)
+            .map(({ id }) => id),
         },
         rule: SAF_15,
       })),

@@ -106,12 +106,33 @@ test.each([
   [Number.NaN, 0, 0],
   [Number.POSITIVE_INFINITY, 0, 0],
   [10, 11, 0],
-  [10, 0, 1e9],
+  [10, -1, 0],
+  [10, 0, -1],
+  [10, 0.5, 0],
+  [10_001, 0, 0],
+  [10, 0, 10_001],
+  [10, 0, Number.MAX_SAFE_INTEGER],
 ])('%s possible, %s missed, %s unmarked are not counts', (possible, missed, unmarked) => {
   expect(absence(possible, missed, unmarked)).toMatchObject({
     status: 'not-applicable',
     because: 'not-a-count',
   });
+});
+
+test('ten thousand sessions still are', () => {
+  expect(absence(10_000, 999)).toMatchObject({ status: 'settled', finding: 'not-persistent' });
+  expect(absence(10_000, 1000)).toMatchObject({ status: 'settled', finding: 'persistent' });
+});
+
+test('whatever cannot be judged names the rule and nothing else', () => {
+  expect(absence(10, 11)).toEqual({
+    status: 'not-applicable',
+    because: 'not-a-count',
+    evidence: [],
+    cautions: [],
+    rules: [expect.objectContaining({ id: 'ATT-SHARES' })],
+  });
+  expect(absence(100, 10)).toMatchObject({ cautions: [], evidence: [{ from: [] }, { from: [] }] });
 });
 
 test('no session, no judgement', () => {

@@ -64,6 +64,13 @@ describe('the tenets as a check of a case', () => {
     },
   );
 
+  test('a tenet without a rule of its own names none', () => {
+    const ids = checkTenets({}).map(({ rules }) => rules.map(({ id }) => id));
+    const [own, none] = [(id: string) => [id], [] as string[]];
+    expect(ids.slice(0, 5)).toEqual([own('ATT-1'), none, none, none, own('ATT-5')]);
+    expect(ids.slice(5)).toEqual([own('ATT-2'), own('ATT-6'), own('ATT-6'), none, own('ATT-7')]);
+  });
+
   test('considering children but not others leaves safeguarding open', () => {
     const [first] = checkTenets({
       ...everyPart('yes'),
@@ -108,9 +115,27 @@ describe('open, listen, understand, support (ATT-4)', () => {
       if (first === -1) expect(judgement).toMatchObject({ status: 'settled', finding: 'support-given' });
       else if (row[first] === 'no')
         expect(judgement).toMatchObject({ status: 'settled', finding: RESPONSE_STEPS[first] });
-      else expect(judgement.status).toBe('undetermined');
-      expect(judgement.cautions.some(({ code }) => code === 'understanding-without-action')).toBe(
-        row[2] === 'yes' && row[3] !== 'yes',
+      else {
+        // Each open step before the first no could be the one; only the last open one could also bring the end.
+        const no = row.indexOf('no');
+        const open = row.flatMap((answer, at) =>
+          answer === 'unknown' && (no === -1 || at < no) ? [at] : [],
+        );
+        const end = no === -1 ? 'support-given' : RESPONSE_STEPS[no];
+        expect(judgement.status).toBe('undetermined');
+        expect(missingOf(judgement)).toEqual(
+          open.map((at) => ({
+            field: RESPONSE_STEPS[at],
+            couldBecome: open.length === 1 ? [RESPONSE_STEPS[at], end] : [RESPONSE_STEPS[at]],
+          })),
+        );
+      }
+      expect(judgement.evidence.map(({ factor, observed: said, from }) => [factor, said, from])).toEqual(
+        RESPONSE_STEPS.flatMap((step, at) => (row[at] === 'unknown' ? [] : [[step, row[at], []]])),
+      );
+      expect(judgement.rules).toMatchObject([{ id: 'ATT-4' }]);
+      expect(judgement.cautions.map(({ code }) => code)).toEqual(
+        row[2] === 'yes' && row[3] !== 'yes' ? ['understanding-without-action'] : [],
       );
     }
   });
@@ -217,6 +242,29 @@ describe('the imagined child and the child heard (ATT-2, ATT-3)', () => {
     ).toBe('unknown');
   });
 
+  test('an answer that nobody gave later leaves the earlier one', () => {
+    expect(
+      compareChildPictures(
+        [account('child', LOSS, 'no', '2026-03-01'), account('child', LOSS, 'unknown', '2026-04-01')],
+        {
+          on,
+        },
+      ).causes[0]?.heard,
+    ).toBe('no');
+  });
+
+  test('a child who was heard is not asked for again, and a cause nobody presumes is not asked about', () => {
+    const heard = compareChildPictures([account('child', LOSS, 'yes'), account('parent', HOUSING, 'no')], {
+      on,
+    });
+    expect(heard.ask).toEqual([]);
+    expect(heard.rules.map(({ id }) => id)).toEqual(['ATT-2', 'ATT-3']);
+  });
+
+  test('accounts of the day count', () => {
+    expect(compareChildPictures([account('child', LOSS, 'yes', '2026-11-21')], { on }).childHeard).toBe(true);
+  });
+
   test('accounts after the day do not count', () => {
     expect(compareChildPictures([account('child', LOSS, 'yes', '2026-12-01')], { on })).toMatchObject({
       childHeard: false,
@@ -281,7 +329,10 @@ describe('barriers by area, and brokering (ATT-5)', () => {
       notFound: ['attendance.barrier.mental-health'],
       ask: ['attendance.barrier.physical-health'],
     });
-    expect(areas[1]?.evidence).toHaveLength(2);
+    expect(areas[1]?.evidence).toMatchObject([
+      { factor: 'attendance.barrier.mental-health', observed: 'no' },
+      { factor: 'attendance.barrier.disability', observed: 'yes' },
+    ]);
     expect(areas[3]?.found).toEqual([]);
   });
 

@@ -110,6 +110,14 @@ describe('the code table of 19 August 2024, regulation 10', () => {
       (code) => citeRegisterCode(code).basis === 'derived',
     );
     expect(unsure.map(({ code }) => code)).toEqual(['Q', 'Y1', 'Y2', 'Y3', 'Y4', 'Y5', 'Y6', 'Y7']);
+    const cited = citeRegisterCode(registerCode('I', on)!);
+    expect(cited).toMatchObject({
+      source: 'attendance-regulations-2024',
+      at: 'regulation 10',
+      basis: 'stated',
+      note: expect.stringContaining('Four independent'),
+    });
+    expect(citeRegisterCode(unsure[0]!).note).toContain('two independent');
     expect(entries['attendance.code.Y3'].cite.note).toContain('two independent');
     expect(entries['attendance.code.I'].cite.note).toContain('Four independent');
   });
@@ -121,7 +129,14 @@ describe('the code table of 19 August 2024, regulation 10', () => {
     });
     expect(result).toMatchObject({
       ok: false,
-      issues: [{ code: 'before-first-code-table', kind: 'unsupported' }],
+      issues: [
+        {
+          code: 'before-first-code-table',
+          path: ['sessions', '2024-08-18', 'am'],
+          kind: 'unsupported',
+          detail: { from: '2024-08-19' },
+        },
+      ],
     });
     expect(summarise([{ on: isoDate('2024-08-19'), session: 'am', code: 'I' }]).authorised).toBe(1);
     expect(registerCode('I', isoDate('2024-08-18'))).toBeUndefined();
@@ -131,7 +146,9 @@ describe('the code table of 19 August 2024, regulation 10', () => {
     const before = isoDate('2024-08-18');
     expect(checkPenaltyThreshold([], { on: before, region: 'england' })).toMatchObject({
       ok: false,
-      issues: [{ code: 'no-figure-published', kind: 'unsupported' }],
+      issues: [
+        { code: 'no-figure-published', path: ['on'], kind: 'unsupported', detail: { on: '2024-08-18' } },
+      ],
     });
     expect(checkPenaltyThreshold([], { on: addDays(before, 1), region: 'england' }).ok).toBe(true);
     expect(checkPenaltyThreshold([{ on: before, session: 'am' }], { on, region: 'england' })).toMatchObject({
@@ -144,7 +161,7 @@ describe('the code table of 19 August 2024, regulation 10', () => {
   test('another region is refused as unsupported', () => {
     expect(summariseAttendance([], { on, region: 'wales' as 'england' })).toMatchObject({
       ok: false,
-      issues: [{ code: 'region-not-supported', kind: 'unsupported' }],
+      issues: [{ code: 'region-not-supported', path: ['region'], kind: 'unsupported' }],
     });
   });
 
@@ -156,7 +173,9 @@ describe('the code table of 19 August 2024, regulation 10', () => {
 
   test.each(['ZZ', 'i', '-', '__proto__', 'constructor', 'x'.repeat(500)])('%s is no code', (code) => {
     const summary = summarise([{ on: start, session: 'am', code }]);
-    expect(summary.warnings).toMatchObject([{ code: 'code-not-in-table', kind: 'warning' }]);
+    expect(summary.warnings).toMatchObject([
+      { code: 'code-not-in-table', kind: 'warning', detail: { code: code.slice(0, 10) } },
+    ]);
     expect(summary.possible).toBe(0);
     expect(summary.unmarked).toHaveLength(1);
   });
@@ -231,7 +250,14 @@ describe('reading the register', () => {
       { ...one, code: 'I' },
       { ...one, code: 'U' },
     ]);
-    expect(summary.warnings).toMatchObject([{ code: 'marks-disagree', detail: { codes: ['I', 'O'] } }]);
+    expect(summary.warnings).toMatchObject([
+      {
+        code: 'marks-disagree',
+        path: ['sessions', start, 'pm'],
+        kind: 'warning',
+        detail: { codes: ['I', 'O'] },
+      },
+    ]);
     expect(summary).toMatchObject({ possible: 0, unmarked: [one] });
   });
 
@@ -332,7 +358,7 @@ describe('the national threshold for penalty notices: support first', () => {
     expect(penalty([...days(start, 4, 'O'), ...days(week(1), 1)]).judgement).toMatchObject({
       status: 'provisional',
       finding: 'below-threshold',
-      missing: [{ couldBecome: ['threshold-reached'] }],
+      missing: [{ field: 'sessions.code', couldBecome: ['threshold-reached'] }],
     });
     expect(penalty([...days(start, 4, 'O'), ...days(week(1), 1).slice(0, 1)]).judgement.status).toBe(
       'settled',
@@ -353,6 +379,50 @@ describe('the national threshold for penalty notices: support first', () => {
       finding: 'below-threshold',
       missing: [{ couldBecome: ['threshold-reached'] }],
     });
+  });
+
+  /** School weeks: so many unauthorised sessions and so many not marked, and a day attended where school is sure. */
+  const weeksOf = (
+    ...weeks: readonly { readonly o?: number; readonly open?: number; readonly sure: boolean }[]
+  ) =>
+    weeks.flatMap(({ o = 0, open = 0, sure }, at) => [
+      ...days(week(at), 4, 'O').slice(0, o),
+      ...(sure ? days(addDays(week(at), 4), 1, '/') : []),
+      ...days(week(at), 4).slice(o, o + open),
+    ]);
+  const school = (many: number) => Array.from({ length: many }, () => ({ sure: true }));
+  test.each([
+    {
+      at: 'ten weeks, the last of them open',
+      weeks: [{ o: 5, sure: true }, ...school(8), { open: 5, sure: true }],
+      could: true,
+    },
+    {
+      at: 'eleven weeks, the last of them open',
+      weeks: [{ o: 5, sure: true }, ...school(9), { open: 5, sure: true }],
+      could: false,
+    },
+    {
+      at: 'of two weeks that may have been holidays one can count: the fuller, whichever comes first',
+      weeks: [{ o: 4, sure: true }, ...school(8), { open: 2, sure: false }, { open: 6, sure: false }],
+      could: true,
+    },
+    {
+      at: 'and not both',
+      weeks: [{ o: 4, sure: true }, ...school(8), { open: 3, sure: false }, { open: 3, sure: false }],
+      could: false,
+    },
+    {
+      at: 'nor a later week beside an earlier run',
+      weeks: [{ o: 4, sure: true }, ...school(10), { open: 6, sure: true }],
+      could: false,
+    },
+  ])('$at: reached or not within ten school weeks', ({ weeks, could }) => {
+    const { judgement } = penalty(weeksOf(...weeks));
+    expect(judgement).toMatchObject({ finding: 'below-threshold', cautions: [] });
+    expect(judgement.status).toBe(could ? 'provisional' : 'settled');
+    expect(judgement.evidence).toMatchObject([{ factor: 'penalty-threshold', observed: 'no', from: [] }]);
+    expect(judgement.rules).toMatchObject([{ id: 'ATT-PENALTY' }]);
   });
 
   test('support comes first whatever the finding, and sanctions keep every reading (D-9)', () => {

@@ -19,6 +19,7 @@ export const measure = () => {
     compiled: () => compiledRow.safeParse(row),
   });
   const whole = race({
+    parseWith: () => parseWith(FamilyRecord, family),
     parseFamilyRecord: () => parseFamilyRecord(family, { on }),
     plain: () => FamilyRecord.safeParse(family),
     compiled: () => compiledFamily.safeParse(family),
@@ -31,6 +32,7 @@ export const measure = () => {
       ['one observation, `parseWith`', time(one.parseWith), times(one.parseWith / one.plain)],
       ['one observation, zod', time(one.plain), '1.0×'],
       ['one observation, zod compiled', time(one.compiled), times(one.compiled / one.plain)],
+      ['a family, `parseWith`', time(whole.parseWith), times(whole.parseWith / whole.plain)],
       [
         'a family, `parseFamilyRecord`',
         time(whole.parseFamilyRecord),

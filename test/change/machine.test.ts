@@ -187,6 +187,8 @@ describe('refusals say where and with what', () => {
     { from: MAIN, command: moveOn(['o1']), path: ['type'], detail: { stage: MAIN } },
     { from: CON, command: relocate(PRE, ''), path: ['reason'], detail: undefined },
     { from: 'not-located', command: moveOn(['o1']), path: ['type'], detail: undefined },
+    { from: 'not-located', command: relocate(PRE, 'Misread.'), path: ['type'], detail: undefined },
+    { from: 'not-located', command: relapse(PRE), path: ['type'], detail: undefined },
   ] as const)('$from, $command.type', ({ from, command, path, detail }) => {
     const decided = decideChange(at(from), command);
     expect(decided.ok ? [] : decided.issues.map((issue) => [issue.path, issue.detail])).toEqual([
@@ -269,6 +271,15 @@ describe('what can be recorded next', () => {
       rule: CHG_2,
     });
     expect(nextMoves(at(DET))[0]).toMatchObject({ lookFor: CHANGE_INDICATORS[ACT], rule: CHG_1 });
+  });
+
+  test('only a step forward has indicators to look for', () => {
+    const looked = nextMoves(at(ACT)).map(({ type, lookFor }) => [type, lookFor.length > 0]);
+    expect(looked).toEqual([
+      ['moveOn', true],
+      ['recordRelapse', false],
+      ['relocate', false],
+    ]);
   });
 
   test('D-21: a relapse rests on a derived rule that says what the toolkit does and what others do', () => {

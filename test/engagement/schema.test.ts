@@ -3,6 +3,7 @@ import {
   assessServiceReliability,
   ENGAGEMENT_ITEMS,
   reflectOnContact,
+  STRATEGY_LINKS,
   suggestStrategies,
 } from '../../src/engagement/index.js';
 import {
@@ -47,7 +48,7 @@ describe('what a host passes in', () => {
     ];
     if (!one.ok || !two.ok || !three.ok) throw new Error('expected all three to be read');
     expect(assessServiceReliability([], one.value).persistence.sinceReferral?.days).toBe(47);
-    expect(suggestStrategies(two.value).meetFirst).toHaveLength(1);
+    expect(suggestStrategies(two.value, STRATEGY_LINKS).suggestions.length).toBeGreaterThan(0);
     expect(reflectOnContact(contact('office', 'held'), three.value).parent.reassurances).toHaveLength(1);
   });
   test('every item can be named', () => {

@@ -164,22 +164,12 @@ describe('what the contacts show: counts, days and ids', () => {
   test('going back to an earlier worker is no new change', () => {
     const rows = ['w1', 'w2', 'w1'].map((by, at) => smooth({ by, on: `2026-03-0${at + 1}` }));
     const judgement = assess(rows);
-    expect(judgement.workers).toEqual([
-      { worker: 'w1', from: '2026-03-01' },
-      { worker: 'w2', from: '2026-03-02' },
-    ]);
-    expect(judgement.checks.at(-1)).toMatchObject({ count: 1, from: [rows[1]!.id] });
+    expect(judgement.checks.at(-1)).toMatchObject({ count: 1, from: [rows[1]!.id], days: ['2026-03-02'] });
   });
   test('what comes after the day does not count', () => {
     expect(
       findingOf(assess([smooth(), contact('office', 'cancelled-by-service', { on: '2026-03-21' })])),
     ).toBe('service-shown-reachable');
-  });
-  test('a call in place of a meeting shows both readings (D-6)', () => {
-    expect(
-      assess([contact('phone', 'held', { purpose: 'substance' })]).differences.map(({ id }) => id),
-    ).toEqual(['D-6']);
-    expect(assess([contact('phone', 'held', { purpose: 'arrange' })]).differences).toEqual([]);
   });
 });
 

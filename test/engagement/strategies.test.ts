@@ -12,15 +12,18 @@ import {
   HOME_VISIT,
   listBarriers,
   listSanctionOptions,
-  listTriggers,
+  listTriggers as listWith,
   MICRO_WORK_DOMAINS,
-  matchStrategies,
+  matchStrategies as matchWith,
   PRACTITIONER_BARRIERS,
   PROCEDURE_ONLY_REASONS,
   SANCTION_STRATEGIES,
   STATED_LINKS,
+  STRATEGY_LINKS,
+  type StrategyContext,
+  type StrategyLinks,
   type StrategyTrigger,
-  suggestStrategies,
+  suggestStrategies as suggestWith,
 } from '../../src/engagement/index.js';
 import {
   ANSWERS,
@@ -39,6 +42,9 @@ const CHILD = 'engagement.situation.child-in-question';
 const FAILING = 'engagement.situation.engagement-failing';
 const SANCTION = 'engagement.situation.sanction-possible';
 const TOLD = 'engagement.situation.consequences-stated';
+const suggestStrategies = (context: StrategyContext) => suggestWith(context, STRATEGY_LINKS);
+const listTriggers = (context: StrategyContext) => listWith(context, STRATEGY_LINKS);
+const matchStrategies = (active: readonly ActiveTrigger[]) => matchWith(active, STRATEGY_LINKS);
 const advise = (...items: readonly (string | Observation)[]) =>
   suggestStrategies({
     on,
@@ -141,9 +147,12 @@ describe('2.0, doing nothing is ruled out (ENG-3)', () => {
     expect(findingOf(assessDoingNothing(seen, { on }))).toBe('doing-nothing-excluded');
   });
   test('it stands before the suggestions, and what is missing is asked', () => {
-    expect(Object.keys(advise(CHILD, FAILING))[0]).toBe('doingNothing');
-    expect(findingOf(advise(CHILD, FAILING).doingNothing)).toBe('doing-nothing-excluded');
+    expect(advise(CHILD, FAILING).reminders[0]).toMatchObject({
+      code: 'doing-nothing-excluded',
+      rule: { id: 'ENG-3' },
+    });
     expect(advise(CHILD).ask[0]).toMatchObject({ id: FAILING, rule: { id: 'ENG-3' } });
+    expect(advise(CHILD, observed(FAILING, 'no')).ask.map(({ rule }) => rule.id)).not.toContain('ENG-3');
   });
 });
 
@@ -370,13 +379,10 @@ describe('reminders that come with their situation', () => {
     expect(with_.map(({ id }) => id)).toEqual(expect.arrayContaining(without.map(({ id }) => id)));
     expect(with_.length).toBeGreaterThan(without.length);
   });
-  test('a need known and not met comes first; one that is met does not', () => {
-    const need = 'engagement.need.language';
-    expect(advise(need).meetFirst.map((one) => one.need)).toEqual([need]);
-    expect(advise(need, COMMUNICATION_NEEDS[need]).meetFirst).toEqual([]);
-    expect(advise().ask).toContainEqual(
-      expect.objectContaining({ id: need, rule: expect.objectContaining({ id: 'ENG-17' }) }),
-    );
+  test.each(Object.keys(COMMUNICATION_NEEDS))('%s is asked about until it is known', (need) => {
+    const asked = expect.objectContaining({ id: need, rule: expect.objectContaining({ id: 'ENG-17' }) });
+    expect(advise().ask).toContainEqual(asked);
+    expect(advise(observed(need, 'no')).ask).not.toContainEqual(asked);
   });
 });
 
@@ -434,7 +440,10 @@ describe('sanctions, kept apart (ENG-11, D-10)', () => {
     expect(listSanctionOptions([], { on }).cautions).toEqual([]);
   });
   test('both differences stay visible', () => {
-    expect(advise(SANCTION).sanctions.differences.map(({ id }) => id)).toEqual(['D-9', 'D-10']);
+    expect(listSanctionOptions([observed(SANCTION)], { on }).differences.map(({ id }) => id)).toEqual([
+      'D-9',
+      'D-10',
+    ]);
   });
   test('no sanction is ever among the suggestions', () => {
     const all = suggestStrategies({ on, observations: ENGAGEMENT_ITEMS.map((item) => observed(item)) });
@@ -447,6 +456,24 @@ describe('sanctions, kept apart (ENG-11, D-10)', () => {
 });
 
 describe('the links', () => {
+  const need = 'engagement.need.diary';
+  const local = {
+    cite: { source: 'barnsley-toolkit', at: '8.3', basis: 'house-choice', note: 'Ours.' },
+    links: { [need]: ['engagement.strategy.flexible-times'] },
+  } as const satisfies StrategyLinks;
+  test('links of a host’s own stand beside ours, after what a source states', () => {
+    const { suggestions } = suggestWith({ on, observations: [observed(need)] }, [local, ...STRATEGY_LINKS]);
+    expect(suggestions.map(({ id, basis }) => [id, basis])).toEqual([
+      ['engagement.strategy.appointment-reminders', 'stated'],
+      ['engagement.strategy.flexible-times', 'derived'],
+    ]);
+    expect(suggestions[1]!.why).toMatchObject([{ because: need, cite: local.cite }]);
+  });
+  test('without links nothing is suggested, and the reminders stand', () => {
+    const advice = suggestWith({ on, observations: [observed(need)] }, []);
+    expect([advice.suggestions, advice.withheld]).toEqual([[], []]);
+    expect(advice.reminders.map(({ code }) => code)).toContain('child-stays-in-focus');
+  });
   test('stated ones say so, derived ones say why', () => {
     expect(STATED_LINKS.every(({ cite }) => cite.basis === 'stated')).toBe(true);
     expect(DERIVED_LINKS.every(({ cite }) => cite.basis === 'derived' && cite.note !== undefined)).toBe(true);

@@ -59,7 +59,7 @@ const JUDGE = `
     change.assessPlanQuality(observations, { on }),
     engagement.assessEngagementStage(contacts, observations, { on }),
     engagement.assessServiceReliability(contacts, { on, observations }),
-    engagement.suggestStrategies({ on, observations }),
+    engagement.suggestStrategies({ on, observations }, engagement.STRATEGY_LINKS),
     behaviour.listBehaviourCandidates(observations, contacts, { on }),
     behaviour.assessUncooperativeness(observations, contacts, { on }),
     behaviour.listComplianceSigns(observations, { on }),

@@ -54,6 +54,10 @@ describe('how far a judgement got', () => {
       because: 'no-visit-planned',
       ...grounds,
     }));
+  test('what says that it is undetermined has no finding, whatever else came with it', () => {
+    const stale = { ...undetermined<Level>(grounds, [gap as never]), finding: 'low' } as Judgement<Level>;
+    expect(findingOf(stale)).toBeUndefined();
+  });
   test('a finding that reads as nothing is still a finding', () => {
     expect(findingOf(conclude(grounds, 0, []))).toBe(0);
     expect(findingOf(conclude(grounds, '', []))).toBe('');

@@ -99,6 +99,14 @@ describe('the record contradicts itself', () => {
       contested: false,
       from: ['c'],
     }));
+  test('in what someone says of themselves, nobody saw otherwise and nothing is set aside', () =>
+    expect(
+      read(
+        observed('admits', 'yes', { id: 'old', on: '2026-02-01', ...said }),
+        observed('admits', 'yes', { id: 'a', ...said }),
+        observed('admits', 'no', { id: 'b', ...said }),
+      ),
+    ).toMatchObject({ answer: 'unknown', contested: true, from: ['a', 'b'], setAside: [] }));
   test('an unknown of the same day contradicts nobody', () =>
     expect(read(yes, observed('admits', 'unknown'))).toMatchObject({ answer: 'yes', contested: false }));
   test('so do two self-descriptions of one day', () =>
@@ -335,21 +343,24 @@ describe('a list that is indexed once', () => {
     observed('b', 'no', { on: '2026-03-05' }),
     observed('a', 'no', { on: '2026-03-09' }),
   ];
-  const known = observationsUpTo(all, isoDate('2026-03-05'));
+  const listed = () => observationsUpTo(all, isoDate('2026-03-05'));
 
   test('holds what was known on the day, in the order given', () => {
+    const known = listed();
     expect(known).toEqual(all.slice(0, 2));
     expect(Object.isFrozen(known)).toBe(true);
     expect(Object.isFrozen(all)).toBe(false);
   });
 
   test('is sorted by item no second time on that day', () => {
+    const known = listed();
     const on = isoDate('2026-03-05');
     expect(indexObservations(known, on)).toBe(indexObservations(known, on));
     expect(indexObservations(known, on)).toEqual(indexObservations(all, on));
   });
 
   test('reads as any other list on another day', () => {
+    const known = listed();
     const earlier = isoDate('2026-03-02');
     expect(indexObservations(known, earlier)).toEqual(indexObservations(all, earlier));
     expect([...indexObservations(known, earlier).keys()]).toEqual(['a']);

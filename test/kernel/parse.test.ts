@@ -27,8 +27,18 @@ const Event = z.discriminatedUnion('type', [
 
 describe('one fault, one issue, with its code and path', () => {
   test.each([
-    { code: 'field-missing', input: { by: 'w1', answer: 'yes' }, path: ['on'] },
-    { code: 'field-missing', input: { on: '2026-03-01', by: 'w1' }, path: ['answer'] },
+    {
+      code: 'field-missing',
+      input: { by: 'w1', answer: 'yes' },
+      path: ['on'],
+      detail: { expected: 'string' },
+    },
+    {
+      code: 'field-missing',
+      input: { on: '2026-03-01', by: 'w1' },
+      path: ['answer'],
+      detail: { expected: ['yes', 'no', 'unknown'] },
+    },
     { code: 'field-missing', input: undefined, path: [] },
     { code: 'wrong-type', input: { ...visit, by: 7 }, path: ['by'] },
     { code: 'wrong-type', input: { ...visit, by: null }, path: ['by'] },
@@ -140,7 +150,24 @@ describe('hostile input', () => {
   );
   test('keys that cannot be listed are answered too', () => expect(parseWith(Visit, proxy).ok).toBe(false));
   test('a field that only every object inherits is missing', () =>
-    expect(issuesOf(z.object({ constructor: z.number() }), {})).toMatchObject([{ path: ['constructor'] }]));
+    expect(issuesOf(z.object({ constructor: z.number() }), {})).toMatchObject([
+      { code: 'field-missing', path: ['constructor'] },
+    ]));
+  test.each([
+    ['nothing', null],
+    ['a text', 'moved'],
+  ])('what was an object and is %s at the second look has lost its field', (_, later) => {
+    let looks = 0;
+    const input = {
+      get move() {
+        looks += 1;
+        return looks === 1 ? { length: 'far' } : later;
+      },
+    };
+    expect(issuesOf(z.object({ move: z.object({ length: z.number() }) }), input)).toMatchObject([
+      { code: 'field-missing', path: ['move', 'length'] },
+    ]);
+  });
   test('anything at all is answered', () =>
     fc.assert(
       fc.property(fc.anything({ withBigInt: true, withNullPrototype: true, withDate: true }), (input) => {

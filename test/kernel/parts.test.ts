@@ -52,6 +52,29 @@ describe('something made of parts', () => {
     expect([judgement.status, findingOf(judgement)]).toEqual([status, finding]);
   });
 
+  // What one gap alone could change: the last one the whole of it, one of several only whether anything is there.
+  test.each([
+    [['yes', 'unknown'], [['part-1', ['all']]]],
+    [
+      ['yes', 'unknown', 'unknown'],
+      [
+        ['part-1', []],
+        ['part-2', []],
+      ],
+    ],
+    [['no', 'unknown'], [['part-1', ['some']]]],
+    [['unknown'], [['part-0', ['all', 'none']]]],
+    [
+      ['unknown', 'unknown'],
+      [
+        ['part-0', ['some', 'none']],
+        ['part-1', ['some', 'none']],
+      ],
+    ],
+  ] as const)('%j lacks %j', (answers, gaps) =>
+    expect(missingOf(judge(answers)).map(({ field, couldBecome }) => [field, couldBecome])).toEqual(gaps),
+  );
+
   test.each([1, 2, 3, 4, 5])(
     'the whole table of %i parts: settled exactly where no filling could change it',
     (length) => {

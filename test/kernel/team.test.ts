@@ -57,7 +57,9 @@ describe('fewer than five say nothing', () => {
   test('an item that is withheld releases nothing', () =>
     expect(summary(round(1, 'abcd')).release).toEqual({}));
   test('what everybody said alike is a caution', () => {
-    expect(summary(round(1, 'abcde')).cautions.map(({ code }) => code)).toEqual(['everyone-answered-alike']);
+    expect(summary(round(1, 'abcde')).cautions).toMatchObject([
+      { code: 'everyone-answered-alike', detail: { item: 'sleep' } },
+    ]);
     expect(summary(round(1, 'abcde', 'a')).cautions).toEqual([]);
   });
 });
@@ -85,6 +87,12 @@ describe('no difference between summaries shows a person', () => {
     const halves = ['abcde', 'fghij'].map((people) => summary(round(1, people)).release);
     expect(row(round(1, 'abcdefghij'), { earlier: halves })).toMatchObject({ shown: true });
     expect(row(round(1, 'abcdefghijk'), { earlier: halves })).toEqual(LIKE);
+  });
+
+  test('people that two earlier summaries tell apart are not counted as one', () => {
+    // Three of each ten are left out: six in all, but each three are a difference that a reader can work out.
+    const tens = ['abcdefghij', 'klmnopqrst'].map((people) => summary(round(1, people)).release);
+    expect(row(round(1, 'abcdefgklmnopq'), { earlier: tens })).toEqual(LIKE);
   });
 
   test('an earlier summary of another item is no comparison', () => {
@@ -119,15 +127,30 @@ describe('what is refused, and what is not told', () => {
     const result = summariseTeam([...round(1, 'a'), ...round(2, 'a')], ['sleep']);
     expect(result).toMatchObject({
       ok: false,
-      issues: [{ code: 'person-answers-twice', detail: { id: 'a' } }],
+      issues: [{ code: 'person-answers-twice', path: ['person'], detail: { id: 'a' } }],
     });
+  });
+  test('several people twice, named the same whoever came first', () => {
+    const twice = (people: string) => summariseTeam([...round(1, people), ...round(2, people)], ['sleep']);
+    expect(twice('ba')).toEqual(twice('ab'));
   });
   test('one response twice', () => {
     const result = summariseTeam([...round(1, 'a'), { id: 'a1', person: 'b', levels: {} }], ['sleep']);
-    expect(result).toMatchObject({ ok: false, issues: [{ code: 'response-given-twice' }] });
+    expect(result).toMatchObject({ ok: false, issues: [{ code: 'response-given-twice', path: ['id'] }] });
   });
   test('the release does not tell who said what: changing the answers leaves it the same', () => {
     expect(summary(round(1, 'edcba', 'ab')).release).toEqual(summary(round(1, 'abcde', 'de')).release);
+  });
+  test('nor does the order of the counts', () => {
+    const levels = (high: string) => Object.keys((row(round(1, 'abcde', high)) as { counts: object }).counts);
+    expect(levels('a')).toEqual(['high', 'low']);
+    expect(levels('bcde')).toEqual(['high', 'low']);
+  });
+  test('an item named like a part of a text or a list is only a name', () => {
+    const people = [...'abcde'].map((one) => ({ id: one, person: one, levels: { length: 'low' } }));
+    expect(summariseTeam(people, ['length'])).toMatchObject({
+      value: { items: [{ shown: true, answered: 5 }] },
+    });
   });
   test('outside the release there is no id of a person or of a response', () => {
     const { release: _, ...shown } = summary(

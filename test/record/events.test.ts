@@ -408,10 +408,42 @@ describe('redaction', () => {
   });
 
   test('leaves the structure: ids, days, answers, moves', () => {
-    expect(record.observations).toMatchObject([{ id: 'o1', about: 'dana', answer: 'no', note: '' }]);
+    expect(record.observations).toMatchObject([{ id: 'o1', about: 'dana', answer: 'no', note: '…' }]);
     expect(record.contacts).toMatchObject([{ id: 'c1', present: ['dana'], outcome: 'held' }]);
     expect(record.neededChanges[0]?.events).toHaveLength(1);
     expect(parseFamilyRecord(record, { on: day }).ok).toBe(true);
+  });
+
+  test('leaves a document its kind and days, and none of its words, corrected ones neither', () => {
+    const document = (id: string, row: object): RecordCommand =>
+      ({ ...at, type: 'add', what: { section: 'documents', row: { id, on: day, ...row } } }) as RecordCommand;
+    const words = 'Dana will not open the door.';
+    const difficulty = { kind: 'difficulty', people: ['dana'], draft: { by: 'w1', whatIsDifficult: words } };
+    const written = given(
+      dana,
+      document('d1', difficulty),
+      { ...document('d1', difficulty), type: 'correct', reason: 'Dana rang.' } as RecordCommand,
+      document('d2', { kind: 'significant-threat', draft: { about: 'dana', manager: 'm1', how: words } }),
+      document('d3', { kind: 'agencies-meeting', draft: { on: day, excluded: ['dana'], workPlan: words } }),
+      document('d4', {
+        kind: 'stance',
+        people: ['dana'],
+        draft: { stance: 'optimistic-supportive', because: words },
+      }),
+      document('d5', { kind: 'circumstance', people: ['dana'], draft: { what: words } }),
+      document('d6', { kind: 'circumstance', draft: { what: 'The school moved.' } }),
+      { ...at, type: 'redactPerson', person: 'dana', reason: 'Asked for it.' },
+    );
+    expect(JSON.stringify(written)).not.toMatch(/Dana/);
+    expect(written.documents?.map(({ draft }) => draft)).toEqual([
+      { by: 'w1', whatIsDifficult: '…' },
+      { about: 'dana', manager: 'm1', how: '…' },
+      { on: day, excluded: ['dana'], workPlan: '…' },
+      { stance: 'optimistic-supportive', because: '…' },
+      { what: '…' },
+      { what: 'The school moved.' },
+    ]);
+    expect(parseFamilyRecord(written, { on: day }).ok).toBe(true);
   });
 
   test('leaves others alone', () => {
@@ -421,7 +453,7 @@ describe('redaction', () => {
       what: { section: 'people', row: { id: 'kit', role: 'parent', name: 'Kit' } },
     };
     const both = given(dana, kit, { ...at, type: 'redactPerson', person: 'dana', reason: 'Asked for it.' });
-    expect(both.people.map(({ name }) => name)).toEqual(['', 'Kit']);
+    expect(both.people.map(({ name }) => name)).toEqual(['…', 'Kit']);
     const kits = {
       ...need,
       what: { section: 'neededChanges', row: { id: 'n2', parent: 'kit', what: 'Evenings' } },
@@ -432,7 +464,7 @@ describe('redaction', () => {
       person: 'dana',
       reason: 'Asked.',
     });
-    expect(apart.neededChanges.map(({ what }) => what)).toEqual(['', 'Evenings']);
+    expect(apart.neededChanges.map(({ what }) => what)).toEqual(['…', 'Evenings']);
     expect(both).not.toHaveProperty('corrections');
   });
 });
@@ -476,8 +508,15 @@ const commandsFor = (family: FamilyRecord): readonly RecordCommand[] => [
       what: { section: 'neededChanges', row },
     }),
   ),
+  // What is said of a step of a plan can only be said once the plan is there.
+  ...(family.grow ?? []).map(
+    (row): RecordCommand => ({ ...at, type: 'add', what: { section: 'grow', row } }),
+  ),
   ...family.observations.map(
     (row): RecordCommand => ({ ...at, type: 'add', what: { section: 'observations', row } }),
+  ),
+  ...(family.documents ?? []).map(
+    (row): RecordCommand => ({ ...at, type: 'add', what: { section: 'documents', row } }),
   ),
   ...family.sharing.map((row): RecordCommand => ({ ...at, type: 'add', what: { section: 'sharing', row } })),
   appointed,
@@ -501,14 +540,53 @@ describe('the example families, made event by event', () => {
     expect(applyEvents(openRecord(family.id, family.name), events)).toEqual(record);
     expect(record.people).toEqual(family.people);
     expect(record.observations).toEqual(family.observations);
+    expect(record.documents).toEqual(family.documents);
     expect(record.leads).toHaveLength(2);
     expect(parseFamilyRecord(record, { on: day }).ok).toBe(true);
   });
 });
 
 describe('patches', () => {
-  const start = given(dana, need, seen, met);
+  const grown = (move: Extract<RecordEvent, { readonly type: 'growMoved' }>['move']): RecordEvent => ({
+    type: 'growMoved',
+    ...at,
+    conversation: 'g1',
+    move,
+  });
+  const settling: readonly RecordEvent[] = [
+    grown({ type: 'start', need: 'n1', voices: ['dana'], on: day }),
+    grown({ type: 'proposeGoal', id: 'goal', whose: 'dana', horizon: 'short', words: 'Be on time', on: day }),
+    grown({ type: 'confirmGoal', goal: 'goal', by: 'dana', on: day }),
+    { type: 'planAgreed', ...at, plan: 'p1', agreedOn: day, reviewInWorkingDays: 20 },
+    {
+      type: 'sharingDecided',
+      ...at,
+      sharing: 's1',
+      decision: { choice: 'not-shared', by, reason: 'Known to all.' },
+    },
+    { type: 'flagMoved', ...at, flag: 'fl1', move: { type: 'review', on: day, note: 'Needed.' } },
+    { type: 'flagMoved', ...at, flag: 'fl1', move: { type: 'tell', on: day, to: ['w-cal'] } },
+  ];
+  const start = given(
+    dana,
+    need,
+    seen,
+    met,
+    { ...at, type: 'add', what: { section: 'plans', row: { kind: 'contract', id: 'p1' } } },
+    {
+      ...at,
+      type: 'add',
+      what: { section: 'sharing', row: { id: 's1', on: day, about: 'dana', answers: {} } },
+    },
+    { ...at, type: 'add', what: { section: 'flags', row: { id: 'fl1', on: day, about: 'dana', risks: [] } } },
+  );
   const anyEvent: fc.Arbitrary<RecordEvent> = fc.oneof(
+    fc.constantFrom(...settling),
+    fc.constant<RecordEvent>({
+      type: 'updated',
+      ...at,
+      what: { section: 'neededChanges', row: { id: 'n1', parent: 'dana', what: 'Bedtimes' } },
+    }),
     fc.uuid().map(
       (id): RecordEvent => ({
         type: 'added',
@@ -573,5 +651,58 @@ describe('patches', () => {
     ]);
     expect(trail).toEqual([{ on: day, by, type: 'personRedacted', reason: 'asked' }]);
     expect(inverse.length).toBeGreaterThan(0);
+  });
+
+  test.each<readonly [string, RecordEvent, string | undefined]>([
+    ['a goal', settling[1] as RecordEvent, undefined],
+    ['a plan agreed', settling[3] as RecordEvent, undefined],
+    ['a decision about sharing', settling[4] as RecordEvent, 'Known to all.'],
+    ['a flag looked at', settling[5] as RecordEvent, 'Needed.'],
+    ['a flag made known', settling[6] as RecordEvent, undefined],
+    [
+      'a hand-over',
+      {
+        type: 'leadChanged',
+        ...at,
+        event: {
+          type: 'handedOver',
+          on: day,
+          from: 'w1',
+          worker: 'w2',
+          name: 'Bea',
+          reason: 'Amara left.',
+          familyTold: 'yes',
+        },
+      },
+      'Amara left.',
+    ],
+    [
+      'an appointment',
+      { type: 'leadChanged', ...at, event: { type: 'appointed', on: day, worker: 'w1', name: 'Amara' } },
+      undefined,
+    ],
+    [
+      'a place on the cycle put right',
+      {
+        type: 'changeMoved',
+        ...at,
+        neededChange: 'n1',
+        event: { type: 'relocated', on: day, stage: 'change.action', reason: 'Fuller picture.' },
+      },
+      'Fuller picture.',
+    ],
+  ])('say why: %s', (_, event, reason) => {
+    expect(patchesOf(start, [event]).trail).toEqual([
+      { on: day, by, type: event.type, ...(reason === undefined ? {} : { reason }) },
+    ]);
+  });
+
+  test('are by the standard’s own words: six operations of which three are used, and pointers', () => {
+    const { forward, inverse } = patchesOf(start, settling);
+    expect(jsonPatch.validate([...forward] as never, structuredClone(start) as never)).toBeUndefined();
+    for (const { op, path } of [...forward, ...inverse]) {
+      expect(['add', 'remove', 'replace']).toContain(op);
+      expect(path).toMatch(/^(\/([^/~]|~0|~1)*)+$/);
+    }
   });
 });

@@ -340,6 +340,32 @@ describe('what is about a worker is the worker’s own', () => {
   });
 });
 
+describe('what a note can be about', () => {
+  const grow = {
+    status: 'draft',
+    id: 'g1',
+    need: 'n1',
+    voices: ['p1'],
+    startedOn: '2026-10-22',
+    updatedOn: '2026-10-22',
+    goals: [{ id: 'g1-a', whose: 'p1', horizon: 'short', words: 'Out by half eight' }],
+    replies: [],
+    options: [],
+    steps: [{ id: 'g1-s', goal: 'g1-a' }],
+  };
+  const noted = (about: string) => {
+    const observations = [{ id: 'o1', on: '2026-10-23', about, item: 'grow.progress.done', answer: 'yes' }];
+    const lists = { people: [{ id: 'p1', role: 'parent' }], contacts: [], neededChanges: [], sharing: [] };
+    const record = { schemaVersion: 1, id: 'f1', ...lists, observations, grow: [grow] };
+    const parsed = parseFamilyRecord(record, { on: isoDate('2026-11-20') });
+    return parsed.ok ? [] : parsed.issues.map(({ code, path }) => `${code} ${path.join('.')}`);
+  };
+  test.each(['f1', 'g1-a', 'g1-s'])('%s', (about) => expect(noted(about)).toEqual([]));
+  test.each(['g1', 'g2-s'])('not %s', (about) =>
+    expect(noted(about)).toEqual(['not-in-record observations.0.about']),
+  );
+});
+
 describe('many problems', () => {
   test('are all reported in one pass, shape and meaning together', () => {
     const broken = changed((record) => {

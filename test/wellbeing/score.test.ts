@@ -284,6 +284,18 @@ describe('T scores', () => {
     expect(t.scales[0]).toMatchObject({ raw: 42, band: 'above', couldBe: ['above'] });
     expect(JSON.stringify(t)).not.toMatch(/"(low|average|high)"/);
   });
+  test('a T score between two whole figures has the band it lies in: 50 - 40 / 6.2 is 43.5, below 44', () => {
+    const scales = Object.fromEntries(
+      PROQOL_5.scales.map(({ id }) => [id, { mean: 30, sd: 6.2, bands: QUARTERS }]),
+    );
+    const given = withItems(all(PROQOL_5, 3), { 3: 1, 6: 1 }); // 8 x 3 + 2 x 1 = 26
+    expect(scored(PROQOL_5, given, { norm: { sample: 'made up', scales } }).scales[0]).toMatchObject({
+      raw: 26,
+      band: 'below',
+    });
+  });
+  test('without a norm the bands are of raw scores', () =>
+    expect(scored(PROQOL_5, all(PROQOL_5, 3)).bandsOf).toBe('raw'));
   test('a norm without bands gives none', () =>
     expect(scored(PROQOL_5, all(PROQOL_5, 3), { norm: norm() }).scales[0]).toMatchObject({
       band: null,
@@ -369,6 +381,23 @@ describe('URICA, 32 items scored with 28', () => {
         'action',
       ).band,
     ).toBe('any'));
+  test('a mean between two whole figures has the band it lies in', () => {
+    // One four among seven: the scale is 22 / 7 = 3.14, and readiness 3.14 + 3 + 3 - 3 = 6.14.
+    const given = withItems(all(URICA_32, 3), { 2: 4 });
+    const bands = (edge: number) => [
+      { name: 'earlier', from: -2 },
+      { name: 'later', from: edge },
+    ];
+    const CONTEMPLATION = 'wellbeing.instrument.urica-32.contemplation';
+    const score = scored(URICA_32, given, { cutOffs: { [READINESS]: bands(7), [CONTEMPLATION]: bands(4) } });
+    expect(scale(score, 'contemplation')).toMatchObject({ raw: 22 / 7, band: 'earlier' });
+    expect(scale(score, 'readiness').raw).toBeCloseTo(43 / 7, 9);
+    expect(scale(score, 'readiness').band).toBe('earlier');
+  });
+  test('gaps of a composite are named in the order of the items, whichever scale they are on', () =>
+    expect(
+      scale(scored(URICA_32, withItems(all(URICA_32, 3), { 1: null, 2: null, 3: null })), 'readiness').gaps,
+    ).toEqual([1, 2, 3]));
   test('a mean filled by the caller’s rule: six fours and a gap are four', () =>
     expect(
       scale(
@@ -431,7 +460,9 @@ describe('answers that are all the same are reported, and scored', () => {
     expect(result).toMatchObject({
       ok: true,
       value: { pattern: { allTheSame: true, longestRun: 30 } },
-      warnings: [{ code: 'answers-all-the-same', kind: 'warning', detail: { answered: 30 } }],
+      warnings: [
+        { code: 'answers-all-the-same', path: ['answers'], kind: 'warning', detail: { answered: 30 } },
+      ],
     });
   });
   test('one other answer, and it is only a long run', () =>
@@ -470,6 +501,35 @@ describe('what cannot be scored', () => {
         cutOffs: { [PROQOL_5.scales[0]!.id]: [{ name: 'mine', from: 0 }], joy: [{ name: 'mine', from: 0 }] },
       }).map(([code]) => code),
     ).toEqual(['bands-already-published', 'no-such-score']));
+  test('every reason says where, and of what', () => {
+    const [first, second] = PROQOL_5.scales.map(({ id }) => id) as [string, string];
+    const own = [{ name: 'mine', from: 0 }];
+    const issues = (instrument: Instrument, answers: Answers, options: ScoreOptions) =>
+      checkScoring(instrument, answers, options).map(({ code, path, kind, detail }) => [
+        code,
+        path.join('.'),
+        kind,
+        detail,
+      ]);
+    expect(issues(PROQOL_5, [1], {})).toEqual([
+      ['wrong-number-of-answers', 'answers', 'invalid', { given: 1, wanted: 30 }],
+    ]);
+    expect(issues(PROQOL_5, withItems(all(PROQOL_5, 3), { 7: 6 }), {})).toEqual([
+      ['answer-out-of-range', 'answers.6', 'invalid', { item: 7, min: 1, max: 5 }],
+    ]);
+    expect(
+      issues(PROQOL_5, all(PROQOL_5, 3), { ask: ['total'], cutOffs: { [first]: own, joy: own } }),
+    ).toEqual([
+      ['score-refused', 'options.ask', 'unsupported', { score: 'total' }],
+      ['bands-already-published', 'options.cutOffs', 'invalid', { score: first }],
+      ['no-such-score', 'options.cutOffs', 'unsupported', { score: 'joy' }],
+    ]);
+    const norm = { sample: 'made up', scales: { [first]: { mean: 30, sd: 0 } } };
+    expect(issues(PROQOL_5, all(PROQOL_5, 3), { norm }).slice(0, 2)).toEqual([
+      ['norm-not-usable', `options.norm.scales.${first}`, 'invalid', { score: first }],
+      ['norm-lacks-scale', `options.norm.scales.${second}`, 'invalid', { score: second }],
+    ]);
+  });
   test('every reason is given at once', () =>
     expect(
       checkScoring(PROQOL_5, [1], { ask: ['total', 'joy'], norm: { sample: 'none', scales: {} } }).map(
@@ -530,38 +590,43 @@ describe('an instrument as data', () => {
       ['balance', -3, null],
     ]);
   });
+  test('a gap leaves what is taken away open too: strain 2 + 0 to 2, so balance from 1 - 4 to 1 - 2', () => {
+    const score = scored(mine, [2, null, 1]);
+    expect(score.scales[0]).toMatchObject({ lowest: 2, highest: 4 });
+    expect(score.composites[0]).toMatchObject({ raw: null, lowest: -3, highest: -1 });
+  });
   test('a filled mean without gaps elsewhere marks the composite as filled', () =>
     expect(
       scored(mine, [2, null, 1], { missingData: { rule: 'person-mean', mostMissing: 1 } }).composites[0],
     ).toMatchObject({ raw: -3, filled: true }));
 
-  const first = mine.scales[0]!;
+  const [first, joy] = mine.scales as [Instrument['scales'][number], Instrument['scales'][number]];
   test.each([
     [
       'an item that is not there',
-      { ...mine, scales: [{ ...first, items: [1, 4], reversed: [] }], composites: [] },
+      { ...mine, scales: [{ ...first, items: [1, 4], reversed: [] }, joy], composites: [] },
       'no-such-item',
     ],
     [
       'an item twice',
-      { ...mine, scales: [{ ...first, items: [1, 1], reversed: [] }], composites: [] },
+      { ...mine, scales: [{ ...first, items: [1, 1], reversed: [] }, joy], composites: [] },
       'item-twice-in-scale',
     ],
     [
       'a reversed item twice',
-      { ...mine, scales: [{ ...first, reversed: [2, 2] }], composites: [] },
+      { ...mine, scales: [{ ...first, reversed: [2, 2] }, joy], composites: [] },
       'item-twice-in-scale',
     ],
     [
       'a reversed item of another scale',
-      { ...mine, scales: [{ ...first, reversed: [3] }], composites: [] },
+      { ...mine, scales: [{ ...first, reversed: [3] }, joy], composites: [] },
       'reversed-item-not-in-scale',
     ],
     ['two scales of one name', { ...mine, scales: [first, first], composites: [] }, 'score-named-twice'],
-    ['a score that is given and refused', { ...mine, refuses: ['strain'] }, 'score-named-twice'],
+    ['a score that is given and refused', { ...mine, refuses: ['total', 'strain'] }, 'score-named-twice'],
     [
       'a composite of a scale that is not there',
-      { ...mine, composites: [{ id: 'odd', plus: ['hope'], minus: [] }] },
+      { ...mine, composites: [{ id: 'odd', plus: ['joy'], minus: ['hope'] }] },
       'no-such-scale',
     ],
     [
@@ -581,11 +646,28 @@ describe('an instrument as data', () => {
       },
       'bands-must-rise',
     ],
+    [
+      'bands that stay',
+      {
+        ...mine,
+        scales: [
+          {
+            ...first,
+            bands: [
+              { name: 'a', from: 1 },
+              { name: 'b', from: 1 },
+            ],
+          },
+        ],
+        composites: [],
+      },
+      'bands-must-rise',
+    ],
     ['a range that does not rise', { ...mine, range: { min: 2, max: 2 } }, 'range-must-rise'],
   ])('%s is refused', (_, instrument, message) => {
     const result = Instrument.safeParse(instrument);
     expect(result.success).toBe(false);
-    expect(JSON.stringify(result.error?.issues)).toContain(message);
+    expect(result.error?.issues).toMatchObject([{ code: 'custom', message }]);
   });
   test.each([
     null,

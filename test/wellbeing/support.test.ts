@@ -81,6 +81,7 @@ describe('support for one person (WEL-11)', () => {
     test('what it lacks is named, with what it has that stands in', () => {
       const found = suggest({ needs: { [LOAD]: 'yes' } }, [staffing, mix, temp]);
       expect(found.gaps).toEqual([{ id: 'staffing', because: [LOAD], standIns: ['mix'] }]);
+      expect(suggest({ needs: { [TRAUMA]: 'yes' } }, [therapy]).gaps).toEqual([]);
       expect(found.cautions.map(({ code }) => code)).toContain('a-stand-in-is-not-the-same');
     });
     test('and with nothing, where nothing stands in', () => {
@@ -115,6 +116,28 @@ describe('all three layers are kept', () => {
     const found = suggest({ needs: {} }, [own, measure('group', 'yes', [])]);
     expect(found.layers[2]).toEqual({ layer: 'supervision', state, by });
   });
+  const supervision = (id: string, available: Answer, ...standIns: readonly string[]) =>
+    measure(id, available, [], { layer: 'supervision', standIns });
+  test('what stands in is named once, in order of id, whichever measure it stands in for', () => {
+    const found = suggest({ needs: {} }, [
+      supervision('a', 'no', 'z', 'c'),
+      supervision('b', 'no', 'c'),
+      measure('c', 'yes', []),
+      measure('z', 'yes', []),
+    ]);
+    expect(found.layers[2]).toMatchObject({ state: 'layer-stood-in-for', by: ['c', 'z'] });
+    const apart = suggest({ needs: {} }, [
+      supervision('a', 'no', 'z'),
+      supervision('b', 'no', 'c'),
+      measure('c', 'yes', []),
+      measure('z', 'yes', []),
+    ]);
+    expect(apart.layers[2]?.by).toEqual(['c', 'z']);
+  });
+  test('one measure of a layer that may be there leaves the layer not known', () =>
+    expect(
+      suggest({ needs: {} }, [supervision('a', 'no'), supervision('b', 'unknown')]).layers[2]?.state,
+    ).toBe('layer-not-known'));
   test('every layer is in every answer', () => {
     fc.assert(
       fc.property(fc.constantFrom(...ANSWERS), fc.subarray([...layers]), (available, some) => {
@@ -136,6 +159,18 @@ describe('caring less is never suggested (WEL-4), a frame and no script', () => 
   ] as const)('%s says so', (need) =>
     expect(codes({ needs: { [need]: 'yes' } })).toContain('caring-less-is-no-remedy'),
   );
+  test('and it is said whatever other need there is', () =>
+    expect(codes({ needs: { [ABSORBED]: 'yes', [LOAD]: 'yes' } })).toEqual([
+      'a-frame-not-a-script',
+      'caring-less-is-no-remedy',
+    ]));
+  test('the rules are named', () =>
+    expect(suggest({ needs: {} }, []).rules.map(({ id }) => id)).toEqual([
+      'WEL-4',
+      'WEL-5',
+      'WEL-10',
+      'WEL-11',
+    ]));
   test('always a frame', () => expect(codes({ needs: { [LOAD]: 'yes' } })).toEqual(['a-frame-not-a-script']));
   test('seeming unaffected adds a caution and changes nothing else (WEL-10)', () => {
     const measures = [measure('therapy', 'yes', [TRAUMA])];

@@ -56,10 +56,12 @@ const reachable = (
   edges: readonly Edge[],
   { possible, missed, unmarked }: AbsenceCounts,
 ): readonly AbsenceBand[] => {
-  const found = new Set<AbsenceBand>();
-  for (let all = Math.max(1, possible); all <= possible + unmarked; all += 1)
-    for (const band of bandsBetween(bandsOutOf(edges, all), missed, missed + all - possible)) found.add(band);
-  return ABSENCE_BANDS.filter((band) => found.has(band));
+  const least = Math.max(1, possible);
+  const totals = Array.from({ length: possible + unmarked - least + 1 }, (_, more) => least + more);
+  const found = totals.flatMap((all) =>
+    bandsBetween(bandsOutOf(edges, all), missed, missed + all - possible),
+  );
+  return ABSENCE_BANDS.filter((band) => found.includes(band));
 };
 
 const answerFor = (bands: readonly AbsenceBand[], band: AbsenceBand): Answer => {

@@ -60,7 +60,9 @@ const lookUp = (problem: CaseloadProblem, assignment: readonly Placement[]) => {
   let next = 0;
   for (const { id } of problem.families) if (assignment[next]?.family === id) next++;
   if (next < assignment.length) {
-    const at = new Map(assignment.map(({ family, practitioner }) => [family, practitioner]));
+    const team = new Set(problem.practitioners.map(({ id }) => id));
+    const known = assignment.filter(({ practitioner }) => team.has(practitioner));
+    const at = new Map(known.map(({ family, practitioner }) => [family, practitioner]));
     return (id: string): string | undefined => at.get(id);
   }
   let now = 0;

@@ -49,9 +49,9 @@ const cautionsFor = (stage: ChangeStage | 'not-located', strategy: string): read
 type Placed = Omit<StrategyFit, 'strategy' | 'cautions'>;
 
 const fitAt = (stage: ChangeStage, belongsTo: ChangeStage): Placed => {
-  if (belongsTo === stage) return { fit: 'fits', belongsTo, rule: CHG_1 };
   if (CHANGE_STAGES.indexOf(belongsTo) < CHANGE_STAGES.indexOf(stage))
     return { fit: 'belongs-to-earlier-stage', belongsTo, rule: CHG_4_DERIVED };
+  if (belongsTo === stage) return { fit: 'fits', belongsTo, rule: CHG_1 };
   const stated = belongsTo === 'change.determination' && stage === 'change.contemplation';
   return { fit: 'unlikely-to-work', belongsTo, rule: stated ? CHG_4 : CHG_4_DERIVED };
 };

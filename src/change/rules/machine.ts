@@ -56,8 +56,8 @@ export const decideChange = (
   state: ChangeState,
   command: ChangeCommand,
 ): Result<ChangeEvent, ChangeRefusal> => {
-  if (state.since !== undefined && command.on < state.since)
-    return refuse('before-last-event', ['on'], { on: command.on, since: state.since });
+  const since = state.since ?? '';
+  if (command.on < since) return refuse('before-last-event', ['on'], { on: command.on, since });
   switch (command.type) {
     case 'locate':
       return locate(state, command.on, command.stage, command.evidence);

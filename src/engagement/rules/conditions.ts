@@ -1,4 +1,4 @@
-import type { Caution, Rule } from '../../kernel/index.js';
+import type { Caution } from '../../kernel/index.js';
 import { D_4, D_5, D_6, D_7, D_8, type Difference } from '../differences.js';
 import { ENG_7, ENG_8, ENG_14, ENG_16, ENG_17 } from '../register.js';
 import type { EngagementStrategy } from '../vocabulary/strategies.js';
@@ -19,8 +19,8 @@ export type ConditionContext = {
   readonly stayNotKnown: boolean;
 };
 
-const keep = (code: string, rule: Rule, differences: readonly Difference[]): Conditions => ({
-  keepTo: [{ code, rule }],
+const keep = (differences: readonly Difference[], ...keepTo: readonly Caution[]): Conditions => ({
+  keepTo,
   differences,
 });
 
@@ -43,33 +43,31 @@ export const conditionsFor = (
     case 'engagement.strategy.challenge-for-ownership':
     case 'engagement.strategy.balance-support-challenge':
     case 'engagement.domain.behavioural':
-      return keep('time-the-challenge', ENG_7, [D_4]);
+      return keep([D_4], { code: 'time-the-challenge', rule: ENG_7 });
     case 'engagement.strategy.ask-what-help':
     case 'engagement.strategy.support-whole-family':
     case 'engagement.strategy.space-for-opinions':
     case 'engagement.strategy.hands-on-support':
     case 'engagement.domain.functional':
-      return keep('child-stays-in-focus', ENG_8, [D_7]);
+      return keep([D_7], { code: 'child-stays-in-focus', rule: ENG_8 });
     case 'engagement.strategy.build-on-strengths':
     case 'engagement.strategy.strengths-needs-resources':
     case 'engagement.strategy.openness-respect-praise':
     case 'engagement.strategy.acknowledge-progress':
-      return { keepTo: [], differences: [D_8] };
+      return keep([D_8]);
     case 'engagement.strategy.phone-or-text':
-      return {
-        keepTo: [
-          { code: 'remote-to-arrange-only', rule: ENG_8 },
-          ...(readingIsHard ? [{ code: 'ring-rather-than-text', rule: ENG_17 }] : []),
-        ],
-        differences: [D_6],
-      };
+      return keep(
+        [D_6],
+        { code: 'remote-to-arrange-only', rule: ENG_8 },
+        ...(readingIsHard ? [{ code: 'ring-rather-than-text', rule: ENG_17 }] : []),
+      );
     case 'engagement.strategy.trusted-third-party':
-      return keep('keep-confidence-and-consult', ENG_16, []);
+      return keep([], { code: 'keep-confidence-and-consult', rule: ENG_16 });
     case 'engagement.procedure.formal-though-warm':
-      return { keepTo: [], differences: [D_5] };
+      return keep([D_5]);
     case 'engagement.strategy.extended-period':
-      return stayNotKnown ? keep('ask-how-long-they-stay', ENG_14, []) : { keepTo: [], differences: [] };
+      return keep([], ...(stayNotKnown ? [{ code: 'ask-how-long-they-stay', rule: ENG_14 }] : []));
     default:
-      return { keepTo: [], differences: [] };
+      return keep([]);
   }
 };

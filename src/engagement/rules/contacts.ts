@@ -56,6 +56,18 @@ export const isHeld = ({ outcome }: Pick<Contact, 'outcome'>): boolean =>
   outcome === 'held' || outcome === 'cut-short-by-family';
 
 /**
+ * Says whether a contact was an attempt to reach the family: not called off or moved by the service, and not left blank.
+ *
+ * @param contact - One contact.
+ * @returns True where the service tried, whatever came of it.
+ * @throws Never.
+ * @see The kernel's contact outcomes.
+ * @example isAttempt({ outcome: 'no-reply' }); // => true
+ */
+export const isAttempt = ({ outcome }: Pick<Contact, 'outcome'>): boolean =>
+  outcome !== 'not-recorded' && outcome !== 'cancelled-by-service' && outcome !== 'moved-by-service';
+
+/**
  * Says whether a contact stood in for a meeting although nobody was met: a call, text, email or letter that was the
  * contact itself and not the way to arrange one.
  *

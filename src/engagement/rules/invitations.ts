@@ -38,36 +38,31 @@ const isParentElsewhere = ({ role, lives }: Person): Belongs => {
   return lives === 'elsewhere' ? 'yes' : lives === 'with-child' ? 'no' : 'unclear';
 };
 
+const WIDER_FAMILY: readonly Person['role'][] = [
+  'partner-of-parent',
+  'step-parent',
+  'grandparent',
+  'other-family',
+];
+
 const isManOrWiderFamily = ({ role, man }: Person): Belongs => {
-  switch (role) {
-    case 'child':
-      return 'no';
-    case 'partner-of-parent':
-    case 'step-parent':
-    case 'grandparent':
-    case 'other-family':
-      return 'yes';
-    case 'sibling':
-      return 'unclear'; // A brother or sister counts once asked; left out they may simply be too young.
-    default:
-      return man === 'yes' ? 'yes' : man === 'no' ? 'no' : 'unclear';
-  }
+  if (role === 'child') return 'no';
+  if (role === 'sibling') return 'unclear'; // A brother or sister counts once asked; left out they may be too young.
+  return WIDER_FAMILY.includes(role) || man === 'yes' ? 'yes' : man === 'no' ? 'no' : 'unclear';
 };
 
 const GROUPS: readonly ((person: Person) => Belongs)[] = [isParentElsewhere, isManOrWiderFamily];
 
 const leftOut = (
   noted: Answer,
-  notInvited: readonly Person[],
-  unclear: readonly Person[],
-  invited: readonly Person[],
+  notInvited: readonly string[],
+  unclear: readonly string[],
+  invited: readonly string[],
 ): Answer => {
   if (notInvited.length > 0 || noted === 'no') return 'yes';
   if (noted === 'yes') return 'no';
   return unclear.length > 0 || invited.length === 0 ? 'unknown' : 'no';
 };
-
-const idsOf = (people: readonly Person[]): readonly string[] => people.map(({ id }) => id).sort(byCodeUnit);
 
 /**
  * Checks whether parents who live elsewhere, and men and the wider family, were asked to take part.
@@ -97,21 +92,26 @@ export const listInvitations = (
   const cannotTell =
     known.length === 0 || known.some((one) => one.invited === undefined && one.present === undefined);
   return INVITATION_ITEMS.map((id, at) => {
-    const group = people.map((person) => ({ person, belongs: GROUPS[at]!(person) }));
-    const of = (wanted: (belongs: Belongs, wasAsked: boolean) => boolean): readonly Person[] =>
-      group.filter((one) => wanted(one.belongs, asked.has(one.person.id))).map(({ person }) => person);
-    const invited = of((belongs, wasAsked) => belongs !== 'no' && wasAsked);
-    const notInvited = of((belongs, wasAsked) => belongs === 'yes' && !wasAsked && !cannotTell);
-    const unclear = of(
-      (belongs, wasAsked) => belongs !== 'no' && !wasAsked && (belongs === 'unclear' || cannotTell),
-    );
+    const invited: string[] = [];
+    const notInvited: string[] = [];
+    const unclear: string[] = [];
+    for (const person of people) {
+      const belongs = GROUPS[at]!(person);
+      if (belongs === 'no') continue;
+      const list = asked.has(person.id)
+        ? invited
+        : belongs === 'unclear' || cannotTell
+          ? unclear
+          : notInvited;
+      list.push(person.id);
+    }
     const noted = readEach(index, [id]);
     return {
       id,
       leftOut: leftOut(forEveryone(noted), notInvited, unclear, invited),
-      invited: idsOf(invited),
-      notInvited: idsOf(notInvited),
-      unclear: idsOf(unclear),
+      invited: invited.sort(byCodeUnit),
+      notInvited: notInvited.sort(byCodeUnit),
+      unclear: unclear.sort(byCodeUnit),
       from: sourcesOf(noted),
       rule: ENG_10,
     };

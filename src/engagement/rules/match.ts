@@ -1,8 +1,7 @@
 import { type Answer, byCodeUnit, type Caution, type Citation, type Rule } from '../../kernel/index.js';
 import type { Difference, SourceReading } from '../differences.js';
 import { ENG_13, ENG_14, ENG_15, ENG_18 } from '../register.js';
-import { DERIVED_LINKS } from '../vocabulary/derived-links.js';
-import { STATED_LINKS, type StrategyTrigger } from '../vocabulary/links.js';
+import type { StrategyLinks, StrategyTrigger } from '../vocabulary/links.js';
 import { type EngagementStrategy, HOME_VISIT } from '../vocabulary/strategies.js';
 import { conditionsFor } from './conditions.js';
 import type { ActiveTrigger } from './triggers.js';
@@ -70,14 +69,17 @@ export type StrategyMatch = {
   readonly withheld: readonly StrategyWithheld[];
 };
 
+const isStated = ({ cite }: { readonly cite: Citation }): boolean => cite.basis === 'stated';
+
 /** Strategies with their reasons, in the order of the links: stated ones first. */
 const linked = (
   active: readonly ActiveTrigger[],
+  given: readonly StrategyLinks[],
 ): ReadonlyMap<EngagementStrategy, readonly StrategyReason[]> => {
   const inOrder = [...active].sort((a, b) => byCodeUnit(a.about ?? '', b.about ?? ''));
   const names = new Set(active.map(({ id }) => id));
   const found = new Map<EngagementStrategy, StrategyReason[]>();
-  for (const { cite, links } of [...STATED_LINKS, ...DERIVED_LINKS])
+  for (const { cite, links } of [...given.filter(isStated), ...given.filter((one) => !isStated(one))])
     for (const trigger of (Object.keys(links) as readonly StrategyTrigger[]).filter((id) => names.has(id)))
       for (const { id, ...rest } of inOrder.filter((one) => one.id === trigger))
         for (const strategy of links[id]!) {
@@ -98,7 +100,7 @@ const suggest = (
   why: readonly StrategyReason[],
   context: Parameters<typeof conditionsFor>[1],
 ): StrategySuggestion => {
-  const basis = why.some(({ cite }) => cite.basis === 'stated') ? 'stated' : 'derived';
+  const basis = why.some(isStated) ? 'stated' : 'derived';
   const grounds = { basis, why, ...conditionsFor(id, context) } as const;
   if (id === HOME_VISIT)
     return {
@@ -116,14 +118,16 @@ const suggest = (
  * Matches strategies to what the record holds. Each carries why it is there, what to keep to, and where sources differ.
  *
  * @param active - Barriers, needs, situations and stage, as `listTriggers` gives them.
+ * @param links - What answers what: `STRATEGY_LINKS`, alone or with links of your own beside them.
  * @param options - `shortStay`: whether the child stays for a short while only; `unknown` unless given.
  * @returns Strategies ranked by the firmness of the link alone, and those held back in a short stay.
  * @throws Never.
  * @see Engaging Families Toolkit, 9.2; the study of 2020: rules ENG-7, ENG-8, ENG-13 to ENG-16, ENG-18.
- * @example matchStrategies([{ id: 'engagement.need.diary', from: [] }]).suggestions[0]?.id; // => 'engagement.strategy.appointment-reminders'
+ * @example matchStrategies([{ id: 'engagement.need.diary', from: [] }], STRATEGY_LINKS).suggestions[0]?.id; // => 'engagement.strategy.appointment-reminders'
  */
 export const matchStrategies = (
   active: readonly ActiveTrigger[],
+  links: readonly StrategyLinks[],
   { shortStay = 'unknown' }: { readonly shortStay?: Answer } = {},
 ): StrategyMatch => {
   const context = {
@@ -132,7 +136,7 @@ export const matchStrategies = (
   };
   const suggestions: StrategySuggestion[] = [];
   const withheld: StrategyWithheld[] = [];
-  for (const [id, why] of linked(active))
+  for (const [id, why] of linked(active, links))
     if (shortStay === 'yes' && id === 'engagement.strategy.extended-period')
       withheld.push({ id, code: 'counts-on-a-long-relationship', why, rule: ENG_14 });
     else suggestions.push(suggest(id, why, context));

@@ -32,13 +32,15 @@ export type NeedCheck = {
 const WRITTEN = ['letter', 'email'];
 const NEEDS = /* @__PURE__ */ Object.keys(COMMUNICATION_NEEDS) as readonly CommunicationNeed[];
 
-const citeOf = (need: CommunicationNeed): Citation =>
-  need === 'engagement.need.language'
-    ? { source: 'hard-to-engage-procedure', at: 'Respect: culture and communication', basis: 'derived' }
-    : { source: 'barnsley-toolkit', at: '9.2 Strategies and approaches', basis: 'derived' };
+const citeOf = (need: CommunicationNeed): Citation => ({
+  basis: 'derived',
+  ...(need === 'engagement.need.language'
+    ? { source: 'hard-to-engage-procedure', at: 'Respect: culture and communication' }
+    : { source: 'barnsley-toolkit', at: '9.2 Strategies and approaches' }),
+});
 
 const daysOfYes = (index: ObservationIndex, item: string): readonly IsoDate[] =>
-  (index.get(item) ?? []).filter(({ answer }) => answer === 'yes').map(({ on }) => on);
+  (index.get(item) ?? []).flatMap(({ answer, on }) => (answer === 'yes' ? [on] : [])).sort();
 
 /** Letters and emails from the day the need was known, and after the last day it was said to be met. */
 const writtenAgainst = (
@@ -46,8 +48,8 @@ const writtenAgainst = (
   need: CommunicationNeed,
   contacts: readonly Contact[],
 ): readonly Contact[] => {
-  const since = daysOfYes(index, need).reduce((a, b) => (a < b ? a : b));
-  const metOn = daysOfYes(index, COMMUNICATION_NEEDS[need]).reduce((a, b) => (a > b ? a : b), '' as IsoDate);
+  const since = daysOfYes(index, need)[0]!;
+  const metOn = daysOfYes(index, COMMUNICATION_NEEDS[need]).at(-1) ?? '';
   return contacts.filter(
     ({ channel, outcome, on }) =>
       WRITTEN.includes(channel) && outcome !== 'cancelled-by-service' && on >= since && on > metOn,

@@ -10,12 +10,11 @@ import {
   undetermined,
 } from '../../kernel/index.js';
 import { ENG_3 } from '../register.js';
+import { DOING_NOTHING } from '../vocabulary/situations.js';
 import { forAnyone, readEach } from './people.js';
 
 /** Whether doing nothing is still open. */
 export type DoingNothing = 'doing-nothing-excluded' | 'doing-nothing-not-excluded';
-
-const NEEDED = ['engagement.situation.child-in-question', 'engagement.situation.engagement-failing'] as const;
 
 /**
  * Judges whether doing nothing is ruled out: a child's wellbeing or protection is in question and engagement fails.
@@ -35,7 +34,7 @@ export const assessDoingNothing = (
   { on }: { readonly on: IsoDate },
 ): Judgement<DoingNothing> => {
   const index = indexObservations(observations, on);
-  const halves = NEEDED.map((id) => ({ id, people: readEach(index, [id]) }));
+  const halves = DOING_NOTHING.map((id) => ({ id, people: readEach(index, [id]) }));
   const read = halves.flatMap(({ id, people }) => people.map(({ reading }) => ({ id, reading })));
   const grounds = {
     evidence: read

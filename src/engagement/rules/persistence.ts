@@ -1,5 +1,5 @@
 import { CHANNELS, type Channel, type Contact, daysBetween, type IsoDate } from '../../kernel/index.js';
-import { contactIds, contactsUpTo, isHeld } from './contacts.js';
+import { contactIds, contactsUpTo, isAttempt, isHeld } from './contacts.js';
 
 /** What was tried by one channel for one purpose. */
 export type ChannelAttempts = {
@@ -43,35 +43,26 @@ export type Persistence = {
   readonly sinceReferral?: SinceReferral;
 };
 
-const NOT_TRIED = ['cancelled-by-service', 'moved-by-service', 'not-recorded'];
 const PURPOSES = ['arrange', 'substance', 'not-recorded'] as const;
 
 const channelsOf = (attempts: readonly Contact[]): readonly ChannelAttempts[] =>
-  CHANNELS.flatMap((channel) => {
-    const by = attempts.filter((one) => one.channel === channel);
-    return by.length === 0 ? [] : PURPOSES.flatMap((purpose) => purposeOf(channel, purpose, by));
-  });
+  CHANNELS.flatMap((channel) =>
+    PURPOSES.flatMap((purpose) => {
+      const own = attempts.filter(
+        (one) => one.channel === channel && (one.purpose ?? 'not-recorded') === purpose,
+      );
+      return own.length === 0
+        ? []
+        : [{ channel, purpose, tried: contactIds(own), reached: contactIds(own.filter(isHeld)) }];
+    }),
+  );
 
-const purposeOf = (
-  channel: Channel,
-  purpose: ChannelAttempts['purpose'],
-  by: readonly Contact[],
-): readonly ChannelAttempts[] => {
-  const own = by.filter((one) => (one.purpose ?? 'not-recorded') === purpose);
-  return own.length === 0
-    ? []
-    : [{ channel, purpose, tried: contactIds(own), reached: contactIds(own.filter(isHeld)) }];
-};
-
-const gapOf = (attempts: readonly Contact[]): Persistence['longestGap'] => {
-  let longest: Persistence['longestGap'];
-  attempts.slice(1).forEach(({ on }, at) => {
-    const from = attempts[at]!.on;
-    const days = daysBetween(from, on);
-    if (longest === undefined || days > longest.days) longest = { from, to: on, days };
-  });
-  return longest;
-};
+/** The longest stretch between two attempts; sorting is stable, so the earliest of equals comes first. */
+const gapOf = (attempts: readonly Contact[]): Persistence['longestGap'] =>
+  attempts
+    .slice(1)
+    .map(({ on: to }, at) => ({ from: attempts[at]!.on, to, days: daysBetween(attempts[at]!.on, to) }))
+    .sort((a, b) => b.days - a.days)[0];
 
 const waited = (
   referredOn: IsoDate,
@@ -104,13 +95,13 @@ export const describePersistence = (
   { on, referredOn }: { readonly on: IsoDate; readonly referredOn?: IsoDate | undefined },
 ): Persistence => {
   const known = contactsUpTo(contacts, on);
-  const attempts = known.filter(({ outcome }) => !NOT_TRIED.includes(outcome));
+  const attempts = known.filter(isAttempt);
   const blank = known.filter(({ outcome }) => outcome === 'not-recorded');
-  const [first, last, gap] = [attempts[0], attempts.at(-1), gapOf(attempts)];
+  const gap = gapOf(attempts);
   return {
     attempts: contactIds(attempts),
     outcomeNotRecorded: contactIds(blank),
-    ...(first === undefined || last === undefined ? {} : { firstOn: first.on, lastOn: last.on }),
+    ...(attempts.length === 0 ? {} : { firstOn: attempts[0]!.on, lastOn: attempts.at(-1)!.on }),
     ...(gap === undefined ? {} : { longestGap: gap }),
     byChannel: channelsOf(attempts),
     ...(referredOn === undefined || referredOn > on

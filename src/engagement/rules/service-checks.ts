@@ -1,5 +1,5 @@
 import type { Answer, Citation, Contact, ContactOutcome, IsoDate } from '../../kernel/index.js';
-import { contactIds, MEETING_CHANNELS } from './contacts.js';
+import { contactIds, isAttempt, MEETING_CHANNELS } from './contacts.js';
 
 /** What is looked for in the contacts, in order. The words are content's. */
 export const SERVICE_CHECKS = [
@@ -28,8 +28,8 @@ export type ServiceCheck = {
   readonly cite: Citation;
 };
 
-const NOT_TRIED: readonly ContactOutcome[] = ['cancelled-by-service', 'moved-by-service'];
-const BY_FAMILY: readonly ContactOutcome[] = ['cancelled-by-family', 'moved-by-family'];
+const isCalledOff = (outcome: ContactOutcome): boolean =>
+  outcome.startsWith('cancelled-by') || outcome.startsWith('moved-by');
 
 /**
  * The contacts at which the family had a worker for the first time.
@@ -56,37 +56,41 @@ type Found = {
   readonly at: string;
 };
 
+const STRATEGIES = '9.2 Strategies and approaches';
+
 const look = (
   id: ServiceCheck['id'],
   contacts: readonly Contact[],
   blank: readonly Contact[],
   lateFrom: number,
 ): Found => {
-  const at = '9.2 Strategies and approaches';
-  const ended = (outcome: ContactOutcome) => contacts.filter((one) => one.outcome === outcome);
+  const ended = (how: ContactOutcome): Found => ({
+    found: contacts.filter(({ outcome }) => outcome === how),
+    unclear: blank,
+    at: STRATEGIES,
+  });
   switch (id) {
     case 'service-tried-nothing': {
-      const tried = contacts.some(
-        ({ outcome }) => !NOT_TRIED.includes(outcome) && outcome !== 'not-recorded',
-      );
-      const found = tried || blank.length > 0 ? [] : contacts;
-      return { found, unclear: tried ? [] : blank, at: '1.0 Key messages' };
-    }
-    case 'service-cancelled':
-      return { found: ended('cancelled-by-service'), unclear: blank, at };
-    case 'service-moved':
-      return { found: ended('moved-by-service'), unclear: blank, at };
-    case 'service-late': {
-      const due = contacts.filter(
-        ({ channel, outcome }) =>
-          MEETING_CHANNELS.includes(channel) && !NOT_TRIED.includes(outcome) && !BY_FAMILY.includes(outcome),
-      );
+      const tried = contacts.some(isAttempt);
       return {
-        found: contacts.filter(({ serviceLateMinutes: late = 0 }) => late >= 1 && !(late < lateFrom)),
-        unclear: due.filter(({ serviceLateMinutes }) => serviceLateMinutes === undefined),
-        at,
+        found: tried || blank.length > 0 ? [] : contacts,
+        unclear: tried ? [] : blank,
+        at: '1.0 Key messages',
       };
     }
+    case 'service-cancelled':
+      return ended('cancelled-by-service');
+    case 'service-moved':
+      return ended('moved-by-service');
+    case 'service-late':
+      return {
+        found: contacts.filter(({ serviceLateMinutes: late = 0 }) => late >= 1 && !(late < lateFrom)),
+        unclear: contacts.filter(
+          ({ channel, outcome, serviceLateMinutes }) =>
+            serviceLateMinutes === undefined && MEETING_CHANNELS.includes(channel) && !isCalledOff(outcome),
+        ),
+        at: STRATEGIES,
+      };
     case 'service-changed-worker':
       return {
         found: firstWithEach(contacts).slice(1),

@@ -1,4 +1,4 @@
-import type { StrategyLinks } from './links.js';
+import { STATED_LINKS, type StrategyLinks } from './links.js';
 import { HOME_VISIT } from './strategies.js';
 
 /** Links that this library draws from what the sources say works. Each is something to consider. */
@@ -226,3 +226,9 @@ export const DERIVED_LINKS: readonly StrategyLinks[] = [
     },
   },
 ];
+
+/** Every link this library knows, the sources' own first. Add your own beside them, each with its citation. */
+export const STRATEGY_LINKS: readonly StrategyLinks[] = /* @__PURE__ */ (() => [
+  ...STATED_LINKS,
+  ...DERIVED_LINKS,
+])();

@@ -36,3 +36,9 @@ export const SITUATIONS = [
 
 /** One of {@link SITUATIONS}. */
 export type Situation = (typeof SITUATIONS)[number];
+
+/** The two halves that together rule out doing nothing (ENG-3). */
+export const DOING_NOTHING = [
+  'engagement.situation.child-in-question',
+  'engagement.situation.engagement-failing',
+] as const;

@@ -1,6 +1,6 @@
 import { match, P } from 'ts-pattern';
 import type { IsoDate } from '../../kernel/index.js';
-import type { FamilyRecord, RecordEvent } from '../../record/index.js';
+import { type FamilyRecord, type RecordEvent, reasonOf } from '../../record/index.js';
 import { type Context, conceptOf, identifierOf, idOf, refTo, said, upTo, whoRef } from './context.js';
 import type { Reference } from './questionnaire-types.js';
 import type { Coding } from './terms.js';
@@ -53,29 +53,26 @@ const targetOf = (context: Context, section: string, id: string): Reference => {
 
 const tellEvent = (context: Context, event: RecordEvent, at: number): Told => {
   const { on, by, type: what } = event;
-  const told = (section: string, id: string, why: string | undefined): Told => ({
+  const told = (section: string, id: string): Told => ({
     key: ['events', at],
     section,
     on,
     by,
     what,
-    why,
+    why: reasonOf(event),
     target: targetOf(context, section, id),
   });
-  // What is told turns on the event and, where it holds another, on that one too.
   return match(event)
-    .with({ type: P.union('added', 'updated', 'corrected') }, ({ what: { section, row }, reason }) =>
-      told(section, row.id, reason),
+    .with({ type: P.union('added', 'updated', 'corrected') }, ({ what: { section, row } }) =>
+      told(section, row.id),
     )
-    .with({ type: 'changeMoved', event: { type: 'relocated' } }, ({ neededChange, event: { reason } }) =>
-      told('neededChanges', neededChange, reason),
-    )
-    .with({ type: 'changeMoved' }, ({ neededChange }) => told('neededChanges', neededChange, undefined))
-    .with({ type: 'leadChanged', event: { type: 'handedOver' } }, ({ event: { worker, reason } }) =>
-      told('leads', worker, reason),
-    )
-    .with({ type: 'leadChanged' }, ({ event: { worker } }) => told('leads', worker, undefined))
-    .with({ type: 'personRedacted' }, ({ person, reason }) => told('people', person, reason))
+    .with({ type: 'changeMoved' }, ({ neededChange }) => told('neededChanges', neededChange))
+    .with({ type: 'growMoved' }, ({ conversation }) => told('grow', conversation))
+    .with({ type: 'planAgreed' }, ({ plan }) => told('plans', plan))
+    .with({ type: 'sharingDecided' }, ({ sharing }) => told('sharing', sharing))
+    .with({ type: 'flagMoved' }, ({ flag }) => told('flags', flag))
+    .with({ type: 'leadChanged' }, ({ event: { worker } }) => told('leads', worker))
+    .with({ type: 'personRedacted' }, ({ person }) => told('people', person))
     .exhaustive();
 };
 

@@ -3,6 +3,7 @@ import {
   type Answers,
   answerTo,
   anyOf,
+  byCodeUnit,
   type Caution,
   concludeParts,
   type Evidence,
@@ -40,13 +41,14 @@ export const judgeCoverage = (
 ): Judgement<Coverage> => {
   if (held.length === 0 && open.length === 0)
     return notApplicable({ evidence: [], cautions: [], rules: [ORG_7] }, 'no-supervision-held');
+  const oldestFirst = [...held].sort((a, b) => byCodeUnit(a.on, b.on) || byCodeUnit(a.id, b.id));
   const read = NEEDED.map(([topic, code]) => ({ topic, code, answer: readTopic(held, open, topic) }));
   const evidence: readonly Evidence[] = read
     .filter(({ answer }) => answer !== 'unknown')
     .map(({ topic, answer }) => ({
       factor: topic,
       observed: answer,
-      from: held.filter((one) => said(one, topic) !== 'unknown').map(({ id }) => id),
+      from: oldestFirst.filter((one) => said(one, topic) !== 'unknown').map(({ id }) => id),
       cite: ORG_7.cite,
     }));
   const cautions: readonly Caution[] = read

@@ -80,5 +80,5 @@ export const countWorkingDays = (
     at = addDays(at, 1);
     if (isAtWork(at, calendar)) count += 1;
   }
-  return ok(from <= to ? count : -count);
+  return ok(from <= to ? count : 0 - count); // never -0
 };

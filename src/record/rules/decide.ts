@@ -1,109 +1,84 @@
-import { type ChangeRefusal, decideChange, evolveChange, startChange } from '../../change/index.js';
+import { decideChange, evolveChange, startChange } from '../../change/index.js';
 import { type Issue, issue, ok, type Result, refuse, refuseAll } from '../../kernel/index.js';
-import { decideLead, evolveLead, type LeadRefusal, startLead } from '../../plan/index.js';
-import { isStaffOnly } from '../../wellbeing/index.js';
-import type { FamilyRecord, RecordCommand, RecordEvent, Row } from '../schema.js';
+import {
+  decideLead,
+  ENGLAND_AND_WALES,
+  evolveLead,
+  startLead,
+  type WorkingCalendar,
+} from '../../plan/index.js';
+import type { FamilyRecord, RecordCommand, RecordEvent } from '../schema.js';
 import { DRAFT_SECTIONS } from '../version.js';
+import { has, isSettled, isSubject, type RecordIssue, type RecordRefusal, rowIssues } from './rows.js';
+import { agreePlan, decideSharing, flagMove, growMove } from './settle.js';
 
-/** Why a record does not take something in. */
-export type RecordRefusal =
-  | 'already-in-record'
-  | 'not-in-record'
-  | 'dated-after-recording'
-  | 'reason-required'
-  | 'nothing-to-correct'
-  | 'only-drafts-are-updated'
-  | 'staff-only-item'
-  | ChangeRefusal
-  | LeadRefusal;
+export type { RecordRefusal } from './rows.js';
 
 /** What a record made of a command: the events, or every reason why not. */
 export type RecordDecision = Result<readonly RecordEvent[], RecordRefusal>;
 type Of<Type extends RecordCommand['type']> = Extract<RecordCommand, { readonly type: Type }>;
 
-const rowsOf = (record: FamilyRecord, section: Row['section']): readonly { readonly id: string }[] =>
-  record[section] ?? [];
-const has = (record: FamilyRecord, section: Row['section'], id: string): boolean =>
-  rowsOf(record, section).some((row) => row.id === id);
-const isSubject = (record: FamilyRecord, id: string): boolean =>
-  id === record.id || has(record, 'people', id) || has(record, 'neededChanges', id);
-
-/** Names in a row that the record does not have. */
-const strays = (record: FamilyRecord, what: Row): readonly Issue<RecordRefusal>[] => {
-  const need = (known: boolean, key: string, id: string) =>
-    known ? [] : [issue<RecordRefusal>('not-in-record', ['what', 'row', key], { id })];
-  switch (what.section) {
-    case 'contacts':
-      return (['present', 'invited'] as const).flatMap((key) =>
-        (what.row[key] ?? []).flatMap((id) => need(has(record, 'people', id), key, id)),
-      );
-    case 'observations':
-      return [
-        ...need(isSubject(record, what.row.about), 'about', what.row.about),
-        ...(what.row.contact === undefined
-          ? []
-          : need(has(record, 'contacts', what.row.contact), 'contact', what.row.contact)),
-      ];
-    case 'neededChanges':
-      return need(has(record, 'people', what.row.parent), 'parent', what.row.parent);
-    case 'sharing':
-    case 'incidents':
-      return need(isSubject(record, what.row.about), 'about', what.row.about);
-    case 'sessions':
-      return need(has(record, 'people', what.row.child), 'child', what.row.child);
-    case 'grow':
-      return what.row.voices.flatMap((id) => need(has(record, 'people', id), 'voices', id));
-    default:
-      return [];
-  }
+/** Refuses with every reason; where there is none, what is left to look at again goes with the event. */
+const unless = (issues: readonly RecordIssue[], event: RecordEvent): RecordDecision => {
+  const warnings = issues.filter(({ kind }) => kind === 'warning');
+  return warnings.length === issues.length ? ok([event], warnings) : refuseAll(issues);
 };
 
-const rowIssues = (
-  record: FamilyRecord,
-  { what, on }: Of<'add' | 'update' | 'correct'>,
-): readonly Issue<RecordRefusal>[] => [
-  ...('on' in what.row && what.row.on > on
-    ? [issue<RecordRefusal>('dated-after-recording', ['what', 'row', 'on'], { day: what.row.on, on })]
-    : []),
-  ...strays(record, what),
-  ...(what.section === 'observations' && isStaffOnly(what.row.item)
-    ? [issue<RecordRefusal>('staff-only-item', ['what', 'row', 'item'], { item: what.row.item })]
-    : []),
-];
-
-const add = (record: FamilyRecord, command: Of<'add'>): RecordDecision => {
-  const { what } = command;
+const add = (record: FamilyRecord, command: Of<'add'>, calendar: WorkingCalendar): RecordDecision => {
+  const { what, on } = command;
   const taken =
     what.section === 'people' || what.section === 'neededChanges'
       ? isSubject(record, what.row.id)
       : has(record, what.section, what.row.id);
-  const issues = [
-    ...(taken ? [issue<RecordRefusal>('already-in-record', ['what', 'row', 'id'], { id: what.row.id })] : []),
-    ...rowIssues(record, command),
-  ];
-  return issues.length > 0 ? refuseAll(issues) : ok([{ ...command, type: 'added' }]);
+  return unless(
+    [
+      ...(taken
+        ? [issue<RecordRefusal>('already-in-record', ['what', 'row', 'id'], { id: what.row.id })]
+        : []),
+      ...rowIssues(record, what, on, calendar),
+    ],
+    { ...command, type: 'added' },
+  );
 };
 
-const change = (record: FamilyRecord, command: Of<'update' | 'correct'>): RecordDecision => {
-  const { what } = command;
-  const known = has(record, what.section, what.row.id);
-  const issues = [
-    ...(known
-      ? []
-      : [issue<RecordRefusal>('nothing-to-correct', ['what', 'row', 'id'], { id: what.row.id })]),
-    ...(command.type === 'update' && !(DRAFT_SECTIONS as readonly string[]).includes(what.section)
-      ? [issue<RecordRefusal>('only-drafts-are-updated', ['what', 'section'], { section: what.section })]
-      : []),
-    ...(command.type === 'correct' && command.reason.trim() === ''
-      ? [issue<RecordRefusal>('reason-required', ['reason'])]
-      : []),
-    ...rowIssues(record, command),
-  ];
-  if (issues.length > 0) return refuseAll(issues);
-  return ok([
-    command.type === 'update' ? { ...command, type: 'updated' } : { ...command, type: 'corrected' },
-  ]);
+/** Why a row is not to be written to, whatever it would say. */
+const closed = (
+  record: FamilyRecord,
+  { type, what }: Of<'update' | 'correct'>,
+  calendar: WorkingCalendar,
+): readonly RecordIssue[] => {
+  const { section, row } = what;
+  if (!has(record, section, row.id))
+    return [issue('nothing-to-correct', ['what', 'row', 'id'], { id: row.id })];
+  if (type === 'correct') return [];
+  return isSettled(record, section, row.id, calendar)
+    ? [issue('already-settled', ['what', 'row', 'id'], { id: row.id })]
+    : [];
 };
+
+const change = (
+  record: FamilyRecord,
+  command: Of<'update' | 'correct'>,
+  calendar: WorkingCalendar,
+): RecordDecision => {
+  const { what, on } = command;
+  return unless(
+    [
+      ...closed(record, command, calendar),
+      ...(command.type === 'update' && !(DRAFT_SECTIONS as readonly string[]).includes(what.section)
+        ? [issue<RecordRefusal>('only-drafts-are-updated', ['what', 'section'], { section: what.section })]
+        : []),
+      ...(command.type === 'correct' && command.reason.trim() === ''
+        ? [issue<RecordRefusal>('reason-required', ['reason'])]
+        : []),
+      ...rowIssues(record, what, on, calendar),
+    ],
+    command.type === 'update' ? { ...command, type: 'updated' } : { ...command, type: 'corrected' },
+  );
+};
+
+const underCommand = (issues: readonly Issue<RecordRefusal>[]): RecordDecision =>
+  refuseAll(issues.map((one) => ({ ...one, path: ['command', ...one.path] })));
 
 const moveChange = (
   record: FamilyRecord,
@@ -123,7 +98,7 @@ const moveChange = (
   const decided = decideChange(state, command);
   return decided.ok
     ? ok([{ type: 'changeMoved', on, by, neededChange, event: decided.value }])
-    : refuseAll(decided.issues.map((one) => ({ ...one, path: ['command', ...one.path] })));
+    : underCommand(decided.issues);
 };
 
 const lead = (record: FamilyRecord, { on, by, command }: Of<'lead'>): RecordDecision => {
@@ -131,7 +106,7 @@ const lead = (record: FamilyRecord, { on, by, command }: Of<'lead'>): RecordDeci
   const decided = decideLead((record.leads ?? []).reduce(evolveLead, startLead(record.id)), command);
   return decided.ok
     ? ok([{ type: 'leadChanged', on, by, event: decided.value }], decided.warnings)
-    : refuseAll(decided.issues.map((one) => ({ ...one, path: ['command', ...one.path] })));
+    : underCommand(decided.issues);
 };
 
 const redactPerson = (
@@ -147,26 +122,42 @@ const redactPerson = (
  * Decides whether a record can take something in, and what happened if it can.
  *
  * Every command says who and when. Adding needs an id that is new and names only what the record has. What is being
- * written bit by bit (a decision about sharing, the strategies in use) is updated; anything else that changes was an
- * error and is corrected, with a reason, and the row as it was stays on record. Moves on the cycle of change obey the
- * cycle. A lead that changes hands needs a reason: families feel every change of worker.
+ * written bit by bit (a decision about sharing, the strategies in use) is updated until it is settled: the decision
+ * taken and whole, the plan agreed, the GROW plan finished, the flag taken off. From then on, and for anything else that
+ * changes, there was an error: it is corrected, with a reason, and the row as it was stays on record. Moves on the cycle
+ * of change obey the cycle, moves in a GROW conversation its order. A plan is agreed only whole; `decideSharing` takes a
+ * decision only whole, a choice not to share with its reason, while a row that is still being written is taken in with
+ * its gaps as warnings: colleagues are told of a threat before the paper is ready. A lead that changes hands needs a reason: families feel every change of worker.
  *
  * @param record - The record.
  * @param command - What the host asks, in the shape the `RecordCommand` schema accepts.
- * @returns The events, usually one; or every reason why not.
+ * @param options - `calendar`: working days, for the review day of a plan that is agreed; England and Wales unless said.
+ * @returns The events, usually one, with what to look at again as warnings; or every reason why not.
  * @throws Never.
  * @see The library's design, section 3 (record); Engaging Families Toolkit, 9.2 (one lead professional, known by name).
  * @example decideRecord(openRecord('f1'), { type: 'redactPerson', on: isoDate('2026-11-21'), by: 'w1', person: 'p1', reason: 'asked' }).issues[0].code; // => 'not-in-record'
  */
-export const decideRecord = (record: FamilyRecord, command: RecordCommand): RecordDecision => {
+export const decideRecord = (
+  record: FamilyRecord,
+  command: RecordCommand,
+  { calendar = ENGLAND_AND_WALES }: { readonly calendar?: WorkingCalendar } = {},
+): RecordDecision => {
   switch (command.type) {
     case 'add':
-      return add(record, command);
+      return add(record, command, calendar);
     case 'update':
     case 'correct':
-      return change(record, command);
+      return change(record, command, calendar);
     case 'moveChange':
       return moveChange(record, command);
+    case 'moveGrow':
+      return growMove(record, command);
+    case 'agreePlan':
+      return agreePlan(record, command, calendar);
+    case 'decideSharing':
+      return decideSharing(record, command);
+    case 'moveFlag':
+      return flagMove(record, command);
     case 'lead':
       return lead(record, command);
     case 'redactPerson':

@@ -1,5 +1,8 @@
-import type { FamilyRecord, RecordEvent } from '../schema.js';
+import type { RiskFlag } from '../../safety/index.js';
+import type { FamilyRecord, GrowRow, RecordEvent } from '../schema.js';
 import { SCHEMA_VERSION, SECTIONS, type SectionName } from '../version.js';
+import { moveFlag, moveGrow } from './moves.js';
+import { emptied, mentions } from './redact.js';
 
 /** A record that may be written to: our own copy, or a draft of it. Never the caller's. */
 export type Draft = { -readonly [K in keyof FamilyRecord]: FamilyRecord[K] };
@@ -35,97 +38,135 @@ type ListName = SectionName | 'leads' | 'corrections';
  */
 export type Lists = (section: ListName, absent?: 'as-is') => Rows;
 
-const replace = (rows: Rows, row: { readonly id: string }): { id: string } | undefined => {
-  const at = rows.findIndex(({ id }) => id === row.id);
-  if (at === -1) return undefined;
-  const was = rows[at];
-  rows[at] = row;
-  return was;
+/** Where the rows of each list stand, read once a list: a correction does not search the list again. */
+const placesIn = (lists: Lists) => {
+  const read = new Map<ListName, Map<string, number>>();
+  const placesOf = (section: ListName): Map<string, number> => {
+    const known = read.get(section);
+    if (known !== undefined) return known;
+    const places = new Map<string, number>();
+    for (const [at, { id }] of lists(section, 'as-is').entries()) if (!places.has(id)) places.set(id, at);
+    read.set(section, places);
+    return places;
+  };
+  return {
+    placeOf: (section: ListName, id: string): number | undefined => placesOf(section).get(id),
+    push: (section: ListName, row: { id: string }): void => {
+      const rows = lists(section);
+      const places = read.get(section);
+      if (places !== undefined && !places.has(row.id)) places.set(row.id, rows.length);
+      rows.push(row);
+    },
+  };
 };
 
-/** What an event does to a record. `evolveRecord`, `applyEvents` and the patches all run this one recipe. */
-export const applyTo = (lists: Lists, event: RecordEvent): void => {
-  switch (event.type) {
-    case 'added':
-      lists(event.what.section).push(event.what.row);
-      return;
-    case 'updated':
-      keepEvents(lists, event);
-      return;
-    case 'corrected': {
-      const was = keepEvents(lists, event);
-      const { on, by, reason, what } = event;
-      if (was !== undefined)
-        lists('corrections').push({ on, by, reason, section: what.section, id: what.row.id, was } as never);
-      return;
+type Of<Type extends RecordEvent['type']> = Extract<RecordEvent, { readonly type: Type }>;
+type Moved = { id: string; events?: readonly unknown[] };
+
+/**
+ * What events do to a record: `evolveRecord`, `applyEvents` and the patches all run this one recipe. Each event costs
+ * what it changes, however many rows there are; only a redaction reads them all.
+ */
+export const recipe = (lists: Lists): ((event: RecordEvent) => void) => {
+  const { placeOf, push } = placesIn(lists);
+  // What happened on each needed change, where this pass has made the list and may add to it.
+  const own = new Map<string, unknown[]>();
+
+  /** Puts a row in the place of the one with its id, and gives what stood there; an absent row stays absent. */
+  const replace = <Row extends { id: string }>(
+    section: ListName,
+    id: string,
+    make: (was: Row) => Row,
+  ): Row | undefined => {
+    const at = placeOf(section, id);
+    if (at === undefined) return undefined;
+    const rows = lists(section) as unknown as Row[];
+    const was = rows[at] as Row;
+    rows[at] = make(was);
+    return was;
+  };
+
+  /** A needed change keeps what happened on its cycle, which only `changeMoved` adds to. */
+  const write = ({ what }: Of<'updated' | 'corrected'>): { id: string } | undefined =>
+    replace<Moved>(what.section, what.row.id, ({ events }) =>
+      what.section !== 'neededChanges' || events === undefined ? what.row : { ...what.row, events },
+    );
+
+  const moveChange = ({ neededChange, event }: Of<'changeMoved'>): void => {
+    replace<Moved>('neededChanges', neededChange, (row) => {
+      const events = own.get(neededChange);
+      if (events !== undefined && events === row.events) {
+        events.push(event);
+        return row;
+      }
+      const copied = [...(row.events ?? []), event];
+      own.set(neededChange, copied);
+      return { ...row, events: copied };
+    });
+  };
+
+  const growMoved = ({ conversation, move }: Of<'growMoved'>): void => {
+    const begun = moveGrow(undefined, conversation, move);
+    if (begun.ok) push('grow', begun.value);
+    else
+      replace<GrowRow>('grow', conversation, (row) => {
+        const moved = moveGrow(row, conversation, move);
+        return moved.ok ? moved.value : row;
+      });
+  };
+
+  return (event) => {
+    switch (event.type) {
+      case 'added':
+        return push(event.what.section, event.what.row);
+      case 'updated':
+        write(event);
+        return;
+      case 'corrected': {
+        const { on, by, reason, what } = event;
+        const was = write(event);
+        // The row as it was stays on record with its own list.
+        own.delete(what.row.id);
+        if (was !== undefined)
+          lists('corrections').push({ on, by, reason, section: what.section, id: what.row.id, was } as never);
+        return;
+      }
+      case 'changeMoved':
+        return moveChange(event);
+      case 'growMoved':
+        return growMoved(event);
+      case 'planAgreed': {
+        const { agreedOn, reviewInWorkingDays } = event;
+        replace('plans', event.plan, (row) => ({ ...row, agreedOn, reviewInWorkingDays }));
+        return;
+      }
+      case 'sharingDecided':
+        replace('sharing', event.sharing, (row) => ({ ...row, ...event.decision }));
+        return;
+      case 'flagMoved':
+        replace<RiskFlag>('flags', event.flag, (row) => moveFlag(row, event.move));
+        return;
+      case 'leadChanged':
+        lists('leads').push(event.event as never);
+        return;
+      case 'personRedacted':
+        redact(lists, event.person);
     }
-    case 'changeMoved':
-      moveChange(lists('neededChanges'), event);
-      return;
-    case 'leadChanged':
-      lists('leads').push(event.event as never);
-      return;
-    case 'personRedacted':
-      redact(lists, event.person);
-  }
+  };
 };
 
-/** Replaces a row. A needed change keeps what happened on its cycle, which only `changeMoved` adds to. */
-const keepEvents = (
-  lists: Lists,
-  { what }: Extract<RecordEvent, { readonly type: 'updated' | 'corrected' }>,
-): { id: string } | undefined => {
-  const rows = lists(what.section);
-  if (what.section !== 'neededChanges') return replace(rows, what.row);
-  const events = (rows.find(({ id }) => id === what.row.id) as { readonly events?: unknown } | undefined)
-    ?.events;
-  return replace(rows, events === undefined ? what.row : ({ ...what.row, events } as typeof what.row));
-};
-
-const moveChange = (
-  rows: Rows,
-  { neededChange, event }: Extract<RecordEvent, { readonly type: 'changeMoved' }>,
-): void => {
-  const at = rows.findIndex(({ id }) => id === neededChange);
-  const row = rows[at] as { id: string; events?: readonly unknown[] } | undefined;
-  if (row !== undefined) rows[at] = { ...row, events: [...(row.events ?? []), event] } as typeof row;
-};
-
-type Plain = Readonly<Record<string, unknown>>;
-
-/** Fields that hold free words. */
-const WORDS: readonly string[] = ['name', 'note', 'reason', 'what', 'how'];
-
-/** The same with every free word emptied, at any depth: the structure stays. */
-const emptied = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(emptied);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [
-      key,
-      WORDS.includes(key) && typeof part === 'string' ? '' : emptied(part),
-    ]),
-  );
-};
-
-/** Empties what names or describes somebody: their name, and every free word in a row that is about them. */
+/** Erases what names or describes somebody: their name, and every free word in a row that names them by id. */
 const redact = (lists: Lists, person: string): void => {
-  const named = (list: unknown) => Array.isArray(list) && list.includes(person);
-  const changes = new Set(
-    (lists('neededChanges') as { id: string; parent?: unknown }[]).flatMap(({ id, parent }) =>
+  const ids = new Set([
+    person,
+    ...(lists('neededChanges') as { id: string; parent?: unknown }[]).flatMap(({ id, parent }) =>
       parent === person ? [id] : [],
     ),
-  );
-  const isAbout = ({ id, about, parent, child, ...row }: Plain) =>
-    [id, about, parent, child].includes(person) ||
-    changes.has(about as string) ||
-    [row.present, row.invited, row.voices, row.familyMembers].some(named);
+  ]);
   for (const section of [...SECTIONS, 'corrections'] as const) {
     const rows = lists(section, 'as-is');
-    for (const [at, row] of rows.entries()) {
-      const subject = 'was' in row ? (row as { readonly was: Plain }).was : row;
-      if (isAbout(subject)) rows[at] = emptied(row) as typeof row;
-    }
+    for (const [at, row] of rows.entries())
+      if (mentions('was' in row ? row.was : row, ids)) rows[at] = emptied(row) as typeof row;
   }
 };
 
@@ -157,7 +198,8 @@ const copyOf = (record: FamilyRecord): { readonly draft: Draft; readonly lists: 
  */
 export const applyEvents = (record: FamilyRecord, events: readonly RecordEvent[]): FamilyRecord => {
   const { draft, lists } = copyOf(record);
-  for (const event of events) applyTo(lists, event);
+  const apply = recipe(lists);
+  for (const event of events) apply(event);
   return draft;
 };
 

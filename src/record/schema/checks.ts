@@ -59,6 +59,14 @@ const references: Check = (record) => {
   const contacts = knownIn(record, 'contacts');
   const changes = knownIn(record, 'neededChanges');
   const family = textOf(record, 'id');
+  // Progress is noted of a step or a goal of a GROW conversation.
+  const inGrow = new Set(
+    rowsOf(record, 'grow').flatMap(({ row }) =>
+      ['goals', 'steps'].flatMap((list) =>
+        rowsOf(row, list).flatMap(({ row: part }) => textOf(part, 'id') ?? []),
+      ),
+    ),
+  );
   const stray = (known: boolean, path: Issue['path'], id: string): readonly Issue<RecordCode>[] =>
     known ? [] : [issue('not-in-record', path, { id })];
   const one = (list: string, key: string, known: Known) =>
@@ -73,13 +81,14 @@ const references: Check = (record) => {
   return [
     ...many('contacts', 'invited', people),
     ...many('contacts', 'present', people),
-    ...one('observations', 'about', (id) => id === family || people(id) || changes(id)),
+    ...one('observations', 'about', (id) => id === family || people(id) || changes(id) || inGrow.has(id)),
     ...one('observations', 'contact', (id) => contacts(id)),
     ...one('neededChanges', 'parent', (id) => people(id)),
     ...one('sharing', 'about', (id) => id === family || people(id)),
     ...one('incidents', 'about', (id) => id === family || people(id)),
     ...one('sessions', 'child', people),
     ...many('grow', 'voices', people),
+    ...many('documents', 'people', people),
   ];
 };
 

@@ -3,6 +3,7 @@ import { ChangeCommand, ChangeEvent } from '../../change/schema.js';
 import { HostId, IsoDate, Words } from '../../kernel/schema.js';
 import type { DeepReadonly } from '../../kernel/shape.js';
 import { LeadCommand, LeadEvent } from '../../plan/schema.js';
+import { FlagMove, GrowMove, SharingChoice } from './moves.js';
 import { rowSchemas } from './sections.js';
 
 /** A row for one of the lists of a record. */
@@ -25,6 +26,7 @@ const Row = /* @__PURE__ */ (() =>
     z.strictObject({ section: z.literal('incidents'), row: rowSchemas.incidents }),
     z.strictObject({ section: z.literal('visits'), row: rowSchemas.visits }),
     z.strictObject({ section: z.literal('experiences'), row: rowSchemas.experiences }),
+    z.strictObject({ section: z.literal('documents'), row: rowSchemas.documents }),
   ]))();
 
 /** A row for one of the lists of a record. */
@@ -76,6 +78,44 @@ export const RecordCommand = /* @__PURE__ */ (() => {
       command: ChangeCommand,
     }),
     z.strictObject({
+      /** Open a GROW conversation, go on with it in its order, or finish it into a plan. */
+      type: z.literal('moveGrow'),
+      ...who,
+      /** Id of the conversation. */
+      conversation: HostId,
+      /** What was said or done. */
+      command: GrowMove,
+    }),
+    z.strictObject({
+      /** Record that a plan was agreed. It has to be whole. */
+      type: z.literal('agreePlan'),
+      ...who,
+      /** Id of the plan, which is in the record as far as it was written. */
+      plan: HostId,
+      /** Day on which it was agreed. */
+      agreedOn: IsoDate,
+      /** Working days until it is looked at again: the caller’s choice, 1 to 1000. */
+      reviewInWorkingDays: z.int().min(1).max(1000),
+    }),
+    z.strictObject({
+      /** Record what a person decided about sharing. It has to be whole, with its reason. */
+      type: z.literal('decideSharing'),
+      ...who,
+      /** Id of the decision, which is in the record with the answers to its questions. */
+      sharing: HostId,
+      /** The decision. */
+      decision: SharingChoice,
+    }),
+    z.strictObject({
+      /** Look at a flag again, make it known, or take it off. */
+      type: z.literal('moveFlag'),
+      ...who,
+      /** Id of the flag. */
+      flag: HostId,
+      /** What was done. */
+      command: FlagMove,
+    }),
+    z.strictObject({
       /** Appoint the lead professional, or hand the part over. */
       type: z.literal('lead'),
       ...who,
@@ -110,6 +150,16 @@ export const RecordEvent = /* @__PURE__ */ (() => {
     z.strictObject({ type: z.literal('updated'), ...who, what: Row, reason: z.exactOptional(Words) }),
     z.strictObject({ type: z.literal('corrected'), ...who, what: Row, reason: Words }),
     z.strictObject({ type: z.literal('changeMoved'), ...who, neededChange: HostId, event: ChangeEvent }),
+    z.strictObject({ type: z.literal('growMoved'), ...who, conversation: HostId, move: GrowMove }),
+    z.strictObject({
+      type: z.literal('planAgreed'),
+      ...who,
+      plan: HostId,
+      agreedOn: IsoDate,
+      reviewInWorkingDays: z.int().min(1).max(1000),
+    }),
+    z.strictObject({ type: z.literal('sharingDecided'), ...who, sharing: HostId, decision: SharingChoice }),
+    z.strictObject({ type: z.literal('flagMoved'), ...who, flag: HostId, move: FlagMove }),
     z.strictObject({ type: z.literal('leadChanged'), ...who, event: LeadEvent }),
     z.strictObject({ type: z.literal('personRedacted'), ...who, person: HostId, reason: Words }),
   ]);

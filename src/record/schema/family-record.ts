@@ -69,6 +69,8 @@ export const FamilyRecord = /* @__PURE__ */ (() =>
     visits: optional(rowSchemas.visits),
     /** What each agency met with, day by day. */
     experiences: optional(rowSchemas.experiences),
+    /** What the work puts in writing: summaries, difficulties, meetings, decisions on threats, stances. */
+    documents: optional(rowSchemas.documents),
     /** Lead professionals, oldest first. */
     leads: optional(LeadEvent),
     /** What was corrected, oldest first. */

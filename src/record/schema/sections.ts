@@ -21,6 +21,7 @@ import {
   SharingDecision,
   VisitContext,
 } from '../../safety/schema.js';
+import { DocumentRow } from './documents.js';
 
 /** Something that needs to change, for one parent: two parents may each need to change different things. */
 export const NeededChange = /* @__PURE__ */ (() =>
@@ -125,4 +126,5 @@ export const rowSchemas = /* @__PURE__ */ (() => ({
   incidents: Incident,
   visits: VisitRow,
   experiences: ExperienceRow,
+  documents: DocumentRow,
 }))();

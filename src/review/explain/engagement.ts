@@ -1,189 +1,126 @@
 import { findingOf } from '../../kernel/index.js';
-import type { AttendanceReview } from '../attendance.js';
-import type { BehaviourReview } from '../behaviour.js';
 import type { EngagementReview } from '../engagement.js';
-import type { PlansReview } from '../plans.js';
-import { cautionLines, judgementLines, type Line, ruled, type Section, type Speaker } from './speaker.js';
+import {
+  cautionLines,
+  judgementLines,
+  type Line,
+  openLine,
+  ruled,
+  type Section,
+  type Speaker,
+} from './speaker.js';
 
 /** How many suggestions are put into words; the review holds them all. */
 const SOME = 5;
+
+/** What the service did and tried, in counts and days: never whether it was enough. */
+const serviceLines = ({ service, needs, invitations }: EngagementReview, own: Speaker): readonly Line[] => {
+  const { say } = own;
+  const { attempts, firstOn, lastOn, sinceReferral, longestGap } = service.persistence;
+  return [
+    ...judgementLines(say('service-title'), service, own),
+    ...(firstOn === undefined || lastOn === undefined
+      ? []
+      : [
+          {
+            kind: 'fact' as const,
+            text: say('persistence-title', { attempts: attempts.length, firstOn, lastOn }),
+            from: [],
+          },
+        ]),
+    ...(sinceReferral === undefined
+      ? []
+      : [
+          {
+            kind: 'fact' as const,
+            text: say('since-referral', { days: sinceReferral.days, referredOn: sinceReferral.referredOn }),
+            from: [],
+          },
+        ]),
+    ...(longestGap === undefined
+      ? []
+      : [{ kind: 'fact' as const, text: say('longest-gap', longestGap), from: [] }]),
+    ...needs
+      .filter(({ unmet }) => unmet === 'yes')
+      .map(({ need, from, cite }): Line => ({ kind: 'gap', text: say('need-unmet', { need }), from, cite })),
+    ...invitations
+      .filter(({ leftOut }) => leftOut === 'yes')
+      .map(({ id, notInvited, rule, from }) =>
+        ruled('gap', `${say(id)}: ${notInvited.map(own.name).join(', ')}`, rule, from),
+      ),
+  ];
+};
+
+/** Barriers of the family by name; those of a practitioner are for supervision, and only said to be there. */
+const barrierLines = ({ barriers }: EngagementReview, { say }: Speaker): readonly Line[] => {
+  const present = barriers.filter(({ standing }) => standing === 'present');
+  return [
+    ...present
+      .filter(({ side }) => side === 'family')
+      .map(
+        ({ id, evidence }): Line => ({
+          kind: 'evidence',
+          text: say('barrier-title', { barrier: id }),
+          from: evidence.from,
+          cite: evidence.cite,
+        }),
+      ),
+    ...(present.some(({ side }) => side === 'practitioner')
+      ? [{ kind: 'caution' as const, text: say('barriers-on-our-side'), from: [] }]
+      : []),
+  ];
+};
+
+const strategyLines = (
+  { doingNothing, sanctions, strategies }: EngagementReview,
+  own: Speaker,
+): readonly Line[] => {
+  const { say } = own;
+  const { suggestions, withheld, reminders } = strategies;
+  const keepTo = suggestions.slice(0, SOME).flatMap((one) => one.keepTo);
+  return [
+    ...(findingOf(doingNothing) === undefined
+      ? []
+      : judgementLines(say('doing-nothing-title'), doingNothing, own)),
+    ...suggestions.slice(0, SOME).map((one) =>
+      ruled(
+        'task',
+        'worth' in one ? `${say(one.id)} (${say(one.worth.code)})` : say(one.id),
+        one.rule,
+        one.why.flatMap(({ from }) => from),
+      ),
+    ),
+    ...withheld.map(({ id, code }): Line => ({ kind: 'avoid', text: `${say(id)}: ${say(code)}`, from: [] })),
+    ...(sanctions.possible === 'yes'
+      ? [
+          ...judgementLines(say('sanctions-title'), sanctions.suspension, own),
+          ...sanctions.options.map(({ id, rule }) => ruled('task', say(id), rule)),
+        ]
+      : []),
+    ...cautionLines(
+      [...new Map([...keepTo, ...sanctions.cautions, ...reminders].map((one) => [one.code, one])).values()],
+      own,
+    ),
+    ...openLine(
+      'advice-open',
+      strategies.ask.map(({ id }) => id),
+      own,
+    ),
+  ];
+};
 
 /** Engagement in words, the service's own part first. */
 export const explainEngagement = (review: EngagementReview, speaker: Speaker): Section => {
   const own = speaker.of('engagement');
   const { say } = own;
-  const { service, needs, invitations, stage, barriers, strategies } = review;
   return {
     part: 'engagement',
     heading: say('heading-engagement'),
     lines: [
-      ...judgementLines(say('service-title'), service, own),
-      ...needs
-        .filter(({ unmet }) => unmet === 'yes')
-        .map(
-          ({ need, from, cite }): Line => ({ kind: 'gap', text: say('need-unmet', { need }), from, cite }),
-        ),
-      ...invitations
-        .filter(({ leftOut }) => leftOut === 'yes')
-        .map(({ id, notInvited, rule, from }) =>
-          ruled('gap', `${say(id)}: ${notInvited.map(own.name).join(', ')}`, rule, from),
-        ),
-      ...judgementLines(say('engagement-title'), stage, own),
-      ...barriers
-        .filter(({ standing }) => standing === 'present')
-        .map(
-          ({ id, evidence }): Line => ({
-            kind: 'evidence',
-            text: say(id),
-            from: evidence.from,
-            cite: evidence.cite,
-          }),
-        ),
-      ...strategies.suggestions.slice(0, SOME).map(({ id, rule, why }) =>
-        ruled(
-          'task',
-          say(id),
-          rule,
-          why.flatMap(({ from }) => from),
-        ),
-      ),
-      ...cautionLines(strategies.reminders, own),
-    ],
-  };
-};
-
-/** Behaviour in words: candidates, never a label. */
-export const explainBehaviour = (review: BehaviourReview, speaker: Speaker): Section => {
-  const own = speaker.of('behaviour');
-  const { say } = own;
-  const { uncooperativeness, candidates, responses, compliance, optimism } = review;
-  return {
-    part: 'behaviour',
-    heading: say('heading-behaviour'),
-    lines: [
-      ...judgementLines(
-        say('uncooperativeness-title'),
-        { ...uncooperativeness, evidence: [], cautions: [] },
-        own,
-      ),
-      ...candidates.flatMap(({ type, standing, evidence, rules, cautions }) => [
-        ruled('finding', `${say(type)}: ${say(standing)}`, rules[0]!),
-        ...evidence.map(
-          ({ factor, observed, from, cite }): Line => ({
-            kind: 'evidence',
-            text: `${say(factor)}: ${say(observed)}`,
-            from,
-            cite,
-          }),
-        ),
-        ...cautionLines(cautions, own),
-      ]),
-      ...compliance.map(({ sign, standing, from, rule, settledBy }) =>
-        ruled(
-          'gap',
-          `${say(sign)}: ${say(standing)} (${settledBy.map(({ look }) => say(look)).join('; ')})`,
-          rule,
-          from,
-        ),
-      ),
-      ...optimism.warnings.map(({ code, from, rule }) => ruled('caution', say(code), rule, from)),
-      ...responses.flatMap(({ steps, avoid }) => [
-        ...steps.map(({ id, rule }) => ruled('task', say(id), rule)),
-        ...avoid.map(({ id, cite }): Line => ({ kind: 'avoid', text: say(id), from: [], cite })),
-      ]),
-    ],
-  };
-};
-
-/** Plans in words. */
-export const explainPlans = ({ reEvaluation, lead, plans, grow }: PlansReview, speaker: Speaker): Section => {
-  const own = speaker.of('plan');
-  const { say } = own;
-  const talk = speaker.of('grow');
-  return {
-    part: 'plans',
-    heading: say('heading-plans'),
-    lines: [
-      { kind: 'fact', text: say('lead-title', { lead: `lead-${lead}` }), from: [] },
-      ...judgementLines(say('re-evaluation-title'), reEvaluation, own),
-      ...plans.flatMap(({ plan, kind, issues, reviewOn }): readonly Line[] => [
-        {
-          kind: 'finding',
-          text: `${say(kind)}: ${reviewOn === undefined ? say('plan-not-whole') : say('plan-review-on', { reviewOn })}`,
-          from: [plan],
-        },
-        ...issues.map(({ code, detail }): Line => ({ kind: 'gap', text: say(code, detail), from: [plan] })),
-      ]),
-      ...grow.flatMap(({ conversation, prompt, progress }): readonly Line[] => [
-        ...(prompt === undefined
-          ? []
-          : [
-              ruled('finding', `${say('grow-title')}: ${talk.say(prompt.stage)}`, prompt.rule, [
-                conversation,
-              ]),
-            ]),
-        ...(prompt?.ask ?? []).map((id): Line => ({ kind: 'gap', text: talk.say(id), from: [] })),
-        ...(progress?.steps ?? []).map(({ step, standing, when, rule }) =>
-          ruled('fact', say('grow-step', { when, standing: talk.say(standing) }), rule, [conversation, step]),
-        ),
-        ...(progress?.goals ?? []).map(
-          ({ goal, progress: judged }): Line => ({
-            kind: 'fact',
-            text: `${say('grow-goal')}: ${talk.say(findingOf(judged) ?? judged.status)}`,
-            from: [goal],
-          }),
-        ),
-      ]),
-    ],
-  };
-};
-
-/** Attendance in words. */
-export const explainAttendance = (review: AttendanceReview, speaker: Speaker): Section => {
-  const own = speaker.of('attendance');
-  const { say, name } = own;
-  return {
-    part: 'attendance',
-    heading: say('heading-attendance'),
-    lines: [
-      ...review.children.flatMap(({ child, summary, penalty }): readonly Line[] => {
-        if (!summary.ok)
-          return summary.issues.map(
-            ({ code, detail }): Line => ({ kind: 'gap', text: say(code, detail), from: [] }),
-          );
-        const { possible, attended, authorised, unauthorised, unmarked, absence } = summary.value;
-        return [
-          {
-            kind: 'fact',
-            text: say('sessions-title', {
-              child: name(child),
-              possible,
-              attended,
-              authorised,
-              unauthorised,
-              unmarked: unmarked.length,
-            }),
-            from: [],
-          },
-          ...judgementLines(say('absence-title'), absence, own),
-          ...(penalty.ok
-            ? judgementLines(say('penalty-title'), penalty.value.judgement, own)
-            : penalty.issues.map(
-                ({ code, detail }): Line => ({ kind: 'gap', text: say(code, detail), from: [] }),
-              )),
-        ];
-      }),
-      ...review.accounts.causes.map(
-        ({ cause, standing, imaginedFrom, heardFrom }): Line => ({
-          kind: 'evidence',
-          text: `${say(cause)}: ${say(standing)}`,
-          from: [...imaginedFrom, ...heardFrom],
-        }),
-      ),
-      ...review.accounts.ask.map(({ id, rule }) => ruled('task', say(id), rule)),
-      ...review.brokering
-        .filter(({ step }) => step === 'broker')
-        .map(({ determinant, rule }) => ruled('task', say('broker-support', { determinant }), rule)),
+      ...serviceLines(review, own),
+      ...judgementLines(say('engagement-title'), review.stage, own),
+      ...barrierLines(review, own),
+      ...strategyLines(review, own),
     ],
   };
 };

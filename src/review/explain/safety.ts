@@ -1,12 +1,18 @@
 import { findingOf } from '../../kernel/index.js';
 import type { SafetyReview } from '../safety.js';
-import { cautionLines, judgementLines, type Line, ruled, type Section, type Speaker } from './speaker.js';
-
-const hasGrounds = ({ evidence }: { readonly evidence: readonly unknown[] }): boolean => evidence.length > 0;
+import {
+  cautionLines,
+  judgementLines,
+  type Line,
+  openLine,
+  ruled,
+  type Section,
+  type Speaker,
+} from './speaker.js';
 
 /** Safety in words. Threats and escalation are always said, also where nobody has looked yet: that is not safety. */
 export const explainSafety = (review: SafetyReview, speaker: Speaker): Section => {
-  const { first, escalation, threat, incidents, flags, visits, hostility, needs } = review;
+  const { first, escalation, threat, incidents, flags, visits, needs } = review;
   const own = speaker.of('safety');
   const { say, name } = own;
   return {
@@ -49,13 +55,15 @@ export const explainSafety = (review: SafetyReview, speaker: Speaker): Section =
         ),
         ...cautionLines(plan.cautions, own),
       ]),
-      ...(hostility === undefined || !hasGrounds(hostility)
-        ? []
-        : [
-            ...judgementLines(say('hostility-title'), hostility, own),
-            ...hostility.tasks.map(({ id, rule }) => ruled('task', say(id), rule)),
-          ]),
-      ...needs.meet.map((id): Line => ({ kind: 'task', text: say(id), from: [] })),
+      ...threat.response.explains.map(
+        (id): Line => ({ kind: 'fact', text: `${say('exchange-explains')}: ${say(id)}`, from: [] }),
+      ),
+      ...threat.response.tasks.map((id): Line => ({ kind: 'task', text: say(id), from: [] })),
+      ...needs.flatMap(({ about, meet, ask, rules, cautions }): readonly Line[] => [
+        ...meet.map((id) => ruled('task', say('need-to-meet', { about: name(about), need: id }), rules[0]!)),
+        ...openLine('needs-open', ask, own, { about }),
+        ...(meet.length > 0 ? cautionLines(cautions, own) : []),
+      ]),
     ],
   };
 };

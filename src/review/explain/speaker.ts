@@ -1,6 +1,7 @@
 import {
   type Caution,
   type Citation,
+  type Evidence,
   findingOf,
   type Judgement,
   type Locale,
@@ -70,7 +71,12 @@ export const speakerFor = (locales: readonly Locale[], names: Names): Speaker =>
   };
   const speaker = (module: string | undefined): Speaker => {
     const plain = (value: Params[string]): string => {
-      if (Array.isArray(value)) return value.map(plain).join(', ');
+      if (Array.isArray(value)) {
+        const said = value.map(plain);
+        const sentences = said.filter((part) => /[.?!]$/.test(part)).length;
+        if (sentences === 0 || sentences === said.length) return said.join(sentences === 0 ? ', ' : ' ');
+        return said.map((part) => part.replace(/\.$/, '')).join('; ');
+      }
       const text = String(value);
       return Object.hasOwn(names, text) ? names[text]! : find(module, text).text;
     };
@@ -82,7 +88,8 @@ export const speakerFor = (locales: readonly Locale[], names: Names): Speaker =>
       const said = find(module, code, plainDetail);
       if (said.from === undefined) gaps.add(code);
       else languages.add(said.from);
-      return said.text;
+      // What was put in may be a sentence with a mark of its own.
+      return said.text.replace(/([.?!])\.(?=\s|$)/g, '$1');
     };
     return { say, name, of: speaker, languages, gaps };
   };
@@ -105,7 +112,43 @@ export const ruled = (
 
 /** Cautions in lines. */
 export const cautionLines = (cautions: readonly Caution[], { say }: Speaker): readonly Line[] =>
-  cautions.map(({ code, detail, rule }) => ruled('caution', say(code, detail), rule));
+  cautions.map(({ code, detail, rule }) =>
+    // An entry of a catalogue says what it is about and no more: its definition says what to keep in mind.
+    ruled(
+      'caution',
+      code.includes('.') ? `${say(code)}. ${say(`${code}#definition`)}` : say(code, detail),
+      rule,
+    ),
+  );
+
+/** Evidence in lines. */
+export const evidenceLines = (evidence: readonly Evidence[], { say }: Speaker): readonly Line[] =>
+  evidence.map(({ factor, observed, from, cite }) => ({
+    kind: 'evidence',
+    text: `${say(factor)}: ${say(observed)}`,
+    from,
+    cite,
+  }));
+
+/** More open questions than this are counted in a line, not named: the review names them all. */
+const MANY = 6;
+
+/** The first of a list, and how many more. */
+const firstOf = (fields: readonly string[], { say }: Speaker): readonly string[] =>
+  fields.length <= MANY + 1
+    ? fields
+    : [...fields.slice(0, MANY), say('and-more', { more: fields.length - MANY })];
+
+/** What nobody has said yet, in one line; none where nothing is open. */
+export const openLine = (
+  code: string,
+  fields: readonly string[],
+  speaker: Speaker,
+  detail: Params = {},
+): readonly Line[] =>
+  fields.length === 0
+    ? []
+    : [{ kind: 'gap', text: speaker.say(code, { ...detail, fields: firstOf(fields, speaker) }), from: [] }];
 
 /** More gaps than this are named in one line. */
 const FEW = 3;
@@ -127,18 +170,20 @@ export const judgementLines = (
   const missing = missingOf(judgement);
   const gaps =
     missing.length > FEW
-      ? [say('gaps-many', { fields: missing.map(({ field }) => field) })]
+      ? [
+          say('gaps-many', {
+            fields: firstOf(
+              missing.map(({ field }) => field),
+              speaker,
+            ),
+          }),
+        ]
       : missing.map(({ field, couldBecome }) =>
           couldBecome.length === 0 ? say('gap-only', { field }) : say('gap', { field, couldBecome }),
         );
   return [
     { kind: 'finding', text, from: [], ...why },
-    ...judgement.evidence.map(({ factor, observed, from, cite }) => ({
-      kind: 'evidence' as const,
-      text: `${say(factor)}: ${say(observed)}`,
-      from,
-      cite,
-    })),
+    ...evidenceLines(judgement.evidence, speaker),
     ...gaps.map((gap) => ({ kind: 'gap' as const, text: gap, from: [], ...why })),
     ...cautionLines(judgement.cautions, speaker),
   ];

@@ -95,6 +95,8 @@ export type InstrumentScore = {
 type Scale = Instrument['scales'][number];
 type Bands = readonly Band<string>[];
 
+const NO_BANDS: Bands = [];
+
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 const readScale = (
@@ -144,7 +146,7 @@ const rawScore = (read: Read, bands: Bands, whole: boolean): ScaleScore => ({
   ...place(bands, read.raw, read.lowest, read.highest, whole),
 });
 
-const tScore = (read: Read, { mean, sd, bands = [] }: InstrumentNorm['scales'][string]): ScaleScore => {
+const tScore = (read: Read, { mean, sd, bands = NO_BANDS }: InstrumentNorm['scales'][string]): ScaleScore => {
   const toT = (raw: number): number => 50 + (10 * (raw - mean)) / sd;
   const t = {
     score: read.raw === null ? null : toT(read.raw),
@@ -182,7 +184,7 @@ const patternOf = (answers: InstrumentAnswers): AnswerPattern => {
   let longestRun = 0;
   let run = 0;
   for (const [at, answer] of given.entries()) {
-    run = at > 0 && given[at - 1] === answer ? run + 1 : 1;
+    run = given[at - 1] === answer ? run + 1 : 1;
     longestRun = Math.max(longestRun, run);
   }
   return { allTheSame: given.length > 1 && longestRun === given.length, longestRun };
@@ -217,7 +219,7 @@ export const scoreInstrument = (
   const { missingData, norm, cutOffs = {} } = options;
   const issues = checkScoring(instrument, answers, options);
   if (issues.length > 0) return refuseAll(issues);
-  const own = (id: string): Bands => (Object.hasOwn(cutOffs, id) ? cutOffs[id]! : []);
+  const own = (id: string): Bands => (Object.hasOwn(cutOffs, id) ? cutOffs[id]! : NO_BANDS);
   const reads = instrument.scales.map((scale) => readScale(instrument, scale, answers, missingData));
   const pattern = patternOf(answers);
   return ok(

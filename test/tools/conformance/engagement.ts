@@ -1,3 +1,4 @@
+import { STRATEGY_LINKS } from '../../../src/engagement/index.js';
 import {
   type Answer,
   DAY,
@@ -68,7 +69,7 @@ const reminders = (): readonly Vector[] => [
       `reminder-${name}`,
       [rule, 'ENG-5', 'ENG-8', 'ENG-12'],
       'engagement.suggestStrategies',
-      [{ ...ON, observations: [seen(situation(name))] }],
+      [{ ...ON, observations: [seen(situation(name))] }, []],
       {
         '/reminders/*/code': ['child-stays-in-focus', 'relationship-first', code, 'own-policy-too'],
         '/reminders/*/rule/id': ['ENG-8', 'ENG-12', rule, 'ENG-5'],
@@ -79,13 +80,15 @@ const reminders = (): readonly Vector[] => [
     'trust-is-there',
     ['ENG-12'],
     'engagement.suggestStrategies',
-    [{ ...ON, observations: [], stage: 'all-three-evidenced' }],
+    [{ ...ON, observations: [], stage: 'all-three-evidenced' }, []],
     { '/reminders/*/code': ['child-stays-in-focus', 'own-policy-too'] },
   ),
 ];
 
 const matched = (id: string, rules: readonly string[], trigger: string, expect: object) =>
-  vector(id, rules, 'engagement.matchStrategies', [[{ id: trigger, from: [] }]], { ...expect });
+  vector(id, rules, 'engagement.matchStrategies', [[{ id: trigger, from: [] }], STRATEGY_LINKS], {
+    ...expect,
+  });
 const HOME = 'engagement.strategy.home-visit.most-effective';
 const matches = (): readonly Vector[] => [
   matched('time-the-challenge', ['ENG-7'], situation('other-help-unavailable'), {

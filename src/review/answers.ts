@@ -1,0 +1,43 @@
+import {
+  type Answer,
+  type Evidence,
+  type IsoDate,
+  indexObservations,
+  type Observation,
+  readItem,
+} from '../kernel/index.js';
+
+/** What the record says to some questions, in the form that a check of answers takes. */
+export const answersIn = <Id extends string>(
+  observations: readonly Observation[],
+  on: IsoDate,
+  ids: readonly Id[],
+): { readonly [K in Id]: Answer } => {
+  const index = indexObservations(observations, on);
+  return Object.fromEntries(ids.map((id) => [id, readItem(index, id).answer])) as { [K in Id]: Answer };
+};
+
+/** Ids of the observations that answer some questions. */
+export const sourcesIn = (
+  observations: readonly Observation[],
+  on: IsoDate,
+  ids: readonly string[],
+): readonly string[] => {
+  const index = indexObservations(observations, on);
+  return ids.flatMap((id) => readItem(index, id).from);
+};
+
+/** The same judgement with the observations that its answers came from. */
+export const sourced = <Judged extends { readonly evidence: readonly Evidence[] }>(
+  judged: Judged,
+  observations: readonly Observation[],
+  on: IsoDate,
+): Judged => ({
+  ...judged,
+  evidence: judged.evidence.map((one) => ({ ...one, from: sourcesIn(observations, on, [one.factor]) })),
+});
+
+/** The ids of a set of questions. */
+export const idsOf = <Id extends string>(set: {
+  readonly questions: readonly { readonly id: Id }[];
+}): readonly Id[] => set.questions.map(({ id }) => id);

@@ -1,0 +1,127 @@
+import type { AttendanceReview } from '../attendance.js';
+import {
+  cautionLines,
+  judgementLines,
+  type Line,
+  openLine,
+  ruled,
+  type Section,
+  type Speaker,
+} from './speaker.js';
+
+type Child = AttendanceReview['children'][number];
+
+const childLines = ({ child, summary, penalty }: Child, own: Speaker): readonly Line[] => {
+  const { say, name } = own;
+  if (!summary.ok)
+    return summary.issues.map(
+      ({ code, detail }): Line => ({ kind: 'gap', text: say(code, detail), from: [] }),
+    );
+  const { possible, attended, authorised, unauthorised, unmarked, absence } = summary.value;
+  const counts = {
+    child: name(child),
+    possible,
+    attended,
+    authorised,
+    unauthorised,
+    unmarked: unmarked.length,
+  };
+  return [
+    { kind: 'fact', text: say('sessions-title', counts), from: [] },
+    // The evidence of these two is the counts, which the line above has said.
+    ...judgementLines(say('absence-title'), { ...absence, evidence: [] }, own),
+    ...(penalty.ok
+      ? [
+          ...judgementLines(say('penalty-title'), { ...penalty.value.judgement, evidence: [] }, own),
+          ...penalty.value.respond.map(({ id, rule }) => ruled('task', say(id), rule)),
+        ]
+      : penalty.issues.map(({ code, detail }): Line => ({ kind: 'gap', text: say(code, detail), from: [] }))),
+  ];
+};
+
+/** The child heard beside the child that others imagine; neither is argued away. */
+const accountLines = ({ accounts }: AttendanceReview, { say }: Speaker): readonly Line[] => [
+  { kind: 'fact', text: say(accounts.childHeard ? 'child-heard' : 'child-not-heard'), from: [] },
+  ...accounts.causes.map(
+    ({ cause, standing, imaginedFrom, heardFrom }): Line => ({
+      kind: 'evidence',
+      text: `${say(cause)}: ${say(standing)}`,
+      from: [...imaginedFrom, ...heardFrom],
+    }),
+  ),
+  ...accounts.discrepancies.map((cause) =>
+    ruled('caution', say('accounts-differ', { cause }), accounts.rules[1]!),
+  ),
+  ...accounts.ask.map(({ id, rule }) => ruled('gap', say('ask-the-child', { item: id }), rule)),
+];
+
+const barrierLines = ({ barriers, brokering }: AttendanceReview, speaker: Speaker): readonly Line[] => {
+  const { say } = speaker;
+  return [
+    ...barriers.flatMap(({ area, evidence, found }) =>
+      found.map((id): Line => {
+        const seen = evidence.find(({ factor }) => factor === id);
+        return {
+          kind: 'evidence',
+          text: `${say(area)}: ${say(id)}`,
+          from: seen?.from ?? [],
+          ...(seen === undefined ? {} : { cite: seen.cite }),
+        };
+      }),
+    ),
+    ...openLine(
+      'barriers-open',
+      barriers.filter(({ ask }) => ask.length > 0).map(({ area }) => area),
+      speaker,
+    ),
+    ...brokering
+      .filter(({ step }) => step === 'broker')
+      .map(({ determinant, agencyMissing, rule }) =>
+        ruled('task', say(agencyMissing ? 'broker-find-agency' : 'broker-support', { determinant }), rule),
+      ),
+  ];
+};
+
+/** The tenets as a check of this case: what is there, what is not, what nobody has said. No count comes of it. */
+const tenetLines = (
+  { tenets, supervision, response }: AttendanceReview,
+  speaker: Speaker,
+): readonly Line[] => {
+  const { say } = speaker;
+  // Safeguarding stands first and is always said.
+  const known = tenets.filter(({ met }, at) => at === 0 || met !== 'unknown');
+  return [
+    ...known.flatMap(({ tenet, met, attendTo, from, rules, cautions }): readonly Line[] => [
+      rules[0] === undefined
+        ? { kind: 'finding', text: `${say(tenet)}: ${say(`tenet-${met}`)}`, from }
+        : ruled('finding', `${say(tenet)}: ${say(`tenet-${met}`)}`, rules[0], from),
+      ...attendTo.map((id): Line => ({ kind: 'gap', text: say('attend-to', { item: id }), from })),
+      ...cautionLines(cautions, speaker),
+    ]),
+    ...openLine(
+      'tenets-open',
+      tenets.filter((one) => !known.includes(one)).map(({ tenet }) => tenet),
+      speaker,
+    ),
+    ruled('fact', say(`supervision-both-${supervision.both}`), supervision.rule),
+    ...judgementLines(say('response-title'), response, speaker),
+  ];
+};
+
+/** Attendance in words; where nothing is on record, that is what is said. */
+export const explainAttendance = (review: AttendanceReview | undefined, speaker: Speaker): Section => {
+  const own = speaker.of('attendance');
+  return {
+    part: 'attendance',
+    heading: own.say('heading-attendance'),
+    lines:
+      review === undefined
+        ? [{ kind: 'gap', text: own.say('no-attendance'), from: [] }]
+        : [
+            ...review.children.flatMap((child) => childLines(child, own)),
+            ...accountLines(review, own),
+            ...barrierLines(review, own),
+            ...tenetLines(review, own),
+          ],
+  };
+};

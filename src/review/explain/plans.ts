@@ -1,0 +1,107 @@
+import { findingOf } from '../../kernel/index.js';
+import { listLeadDuties } from '../../plan/index.js';
+import type { GrowStanding } from '../grow.js';
+import type { PlansReview } from '../plans.js';
+import { judgementLines, type Line, ruled, type Section, type Speaker } from './speaker.js';
+
+const leadLines = ({ lead, handovers }: PlansReview, { say, name }: Speaker): readonly Line[] => [
+  { kind: 'fact', text: say('lead-title', { lead: `lead-${lead}` }), from: [] },
+  ...handovers.map(
+    ({ on, from, to, familyTold }): Line => ({
+      kind: familyTold === 'yes' ? 'fact' : 'gap',
+      text: say(`handover-told-${familyTold}`, { on, from: name(from), to: name(to) }),
+      from: [],
+    }),
+  ),
+  {
+    kind: 'fact',
+    text: say('lead-duties', { duties: listLeadDuties().map(({ id }) => id) }),
+    from: [],
+  },
+];
+
+const courseLines = ({ course }: PlansReview, { say }: Speaker): readonly Line[] =>
+  course === undefined
+    ? []
+    : [
+        ruled('fact', say(course.who.id), course.who.rule),
+        ...course.reflectFirst.map(({ id, rule }) =>
+          ruled('task', `${say('reflect-first')}: ${say(id)}`, rule),
+        ),
+        ...course.consider.map(({ id, rule }) => ruled('task', say(id), rule)),
+        ...course.otherwise.map(({ id, rule }) => ruled('caution', `${say('otherwise')}: ${say(id)}`, rule)),
+      ];
+
+const voiceLines = ({ voices }: GrowStanding, { say, name }: Speaker): readonly Line[] =>
+  voices.map(
+    ({ person, goals, steps }): Line => ({
+      kind: 'fact',
+      text: say(goals.length === 0 ? 'voice-no-goal' : 'voice-goals', {
+        person: name(person),
+        goals: goals.map(name),
+        steps: steps.map(name),
+      }),
+      from: goals,
+    }),
+  );
+
+const growLines = (standing: GrowStanding, own: Speaker, talk: Speaker): readonly Line[] => {
+  const { say, name } = own;
+  const { conversation, prompt, progress } = standing;
+  return [
+    prompt === undefined
+      ? { kind: 'finding', text: say('grow-plan'), from: [conversation] }
+      : ruled('finding', `${say('grow-title')}: ${talk.say(prompt.stage)}`, prompt.rule, [conversation]),
+    ...voiceLines(standing, own),
+    ...(prompt?.ask ?? []).map((id): Line => ({ kind: 'gap', text: talk.say(id), from: [] })),
+    ...(progress?.steps ?? []).map(({ step, standing: how, when, rule }) =>
+      ruled('fact', say('grow-step', { step: name(step), when, standing: talk.say(how) }), rule, [
+        conversation,
+        step,
+      ]),
+    ),
+    ...(progress?.goals ?? []).map(
+      ({ goal, progress: judged }): Line => ({
+        kind: 'fact',
+        text: `${say('grow-goal', { goal: name(goal) })}: ${talk.say(findingOf(judged) ?? judged.status)}`,
+        from: [goal],
+      }),
+    ),
+    ...(progress?.horizons ?? []).map(({ person, now, next, rule }) =>
+      ruled(
+        'fact',
+        say('grow-horizon', { person: name(person), now: talk.say(now), next: talk.say(next) }),
+        rule,
+      ),
+    ),
+  ];
+};
+
+/** Plans in words. */
+export const explainPlans = (review: PlansReview, speaker: Speaker): Section => {
+  const own = speaker.of('plan');
+  const { say } = own;
+  const { reEvaluation, plans, severalPlans, grow } = review;
+  return {
+    part: 'plans',
+    heading: say('heading-plans'),
+    lines: [
+      ...leadLines(review, own),
+      ...judgementLines(say('re-evaluation-title'), reEvaluation, own),
+      ...courseLines(review, own),
+      ...(severalPlans === undefined
+        ? []
+        : [{ kind: 'gap' as const, text: say('agree-on-one-plan'), from: severalPlans }]),
+      ...(plans.length === 0 ? [{ kind: 'gap' as const, text: say('no-plans'), from: [] }] : []),
+      ...plans.flatMap(({ plan, kind, issues, reviewOn }): readonly Line[] => [
+        {
+          kind: 'finding',
+          text: `${say(kind)}: ${reviewOn === undefined ? say('plan-not-whole') : say('plan-review-on', { reviewOn })}`,
+          from: [plan],
+        },
+        ...issues.map(({ code, detail }): Line => ({ kind: 'gap', text: say(code, detail), from: [plan] })),
+      ]),
+      ...grow.flatMap((standing) => growLines(standing, own, speaker.of('grow'))),
+    ],
+  };
+};

@@ -1,0 +1,42 @@
+// Runs StrykerJS module by module: `npm run mutation -- kernel safety`, or a part: `npm run mutation -- kernel/date`.
+// Without names all modules are run, which takes hours. Reports land in .tmp/mutation; mutation-page.mjs reads them.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { markUncompilable } from './mutation-types.mjs';
+
+/** Beside a module's own folder of tests: the rules as examples, and what holds of every answer. */
+const ALSO = ['conformance'];
+
+const LATEST = '.tmp/mutation/latest.json';
+const WORDS = ['!src/**/content.ts', '!src/**/content/**'];
+
+const isFolder = (name) => statSync(`src/${name}`, { throwIfNoEntry: false })?.isDirectory() === true;
+const all = readdirSync('src').filter(isFolder);
+const asked = process.argv.slice(2).filter((word) => word !== '--vitest');
+const runner = process.argv.includes('--vitest') ? 'vitest' : 'in-process';
+
+const reports = [];
+mkdirSync('.tmp/mutation', { recursive: true });
+for (const part of asked.length > 0 ? asked : all) {
+  const [module] = part.split('/');
+  const glob = isFolder(part) ? `src/${part}/**/*.ts` : `src/${part}.ts`;
+  const { status } = spawnSync(
+    'node',
+    [
+      'node_modules/@stryker-mutator/core/bin/stryker.js',
+      'run',
+      '--testRunner',
+      runner,
+      '--mutate',
+      [glob, ...WORDS].join(','),
+    ],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, MUTATION_TESTS: [module, ...ALSO].join(',') },
+    },
+  );
+  if (status !== 0) process.exit(status ?? 1);
+  reports.push(`.tmp/mutation/${part.replaceAll('/', '.')}.json`);
+  copyFileSync(LATEST, reports.at(-1));
+}
+markUncompilable(reports);
