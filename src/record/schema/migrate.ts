@@ -16,10 +16,27 @@ export type Migrated = {
 export type MigrationStep = (record: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
 /**
- * The step from each version to the next, by the version it starts from. Version 1 is the first, so there is none yet;
- * the next change of shape adds `1: (record) => …`, a stored record of version 1 and its test.
+ * From version 0, the drafts before the first release. There a supervision action plan could stand among a family's
+ * plans. It is the worker's own: it leaves the record, and is set aside for the host to put where the worker's own
+ * papers are.
  */
-const STEPS: Readonly<Record<number, MigrationStep>> = {};
+const fromDrafts: MigrationStep = ({ plans, ...record }) => {
+  const isWorkersOwn = (row: unknown) => isRaw(row) && row.kind === 'supervision-action-plan';
+  const rows: readonly unknown[] | undefined = Array.isArray(plans) ? plans : undefined;
+  const own = rows?.filter(isWorkersOwn) ?? [];
+  return {
+    ...record,
+    schemaVersion: 1,
+    ...(plans === undefined ? {} : { plans: rows?.filter((row) => !isWorkersOwn(row)) ?? plans }),
+    ...(own.length === 0 ? {} : { supervisionActionPlans: own }),
+  };
+};
+
+/**
+ * The step from each version to the next, by the version it starts from. The next change of shape adds
+ * `1: (record) => …` and a stored record of version 1 in `test/record/versions/`; a test asks for both.
+ */
+const STEPS: Readonly<Record<number, MigrationStep>> = { 0: fromDrafts };
 
 type Paths = readonly Issue['path'][];
 
