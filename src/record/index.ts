@@ -2,7 +2,7 @@ export * from './items.js';
 export * from './rules/decide.js';
 export { applyEvents, evolveRecord, openRecord } from './rules/evolve.js';
 export { reasonOf } from './rules/reason.js';
-export { redactEvents } from './rules/redact.js';
+export { ERASED, redactEvents } from './rules/redact.js';
 export type {
   ChildSession,
   Correction,
