@@ -14,15 +14,22 @@ import {
   listInvitations,
   listSanctionOptions,
   listServiceChecks,
-  matchStrategies,
+  matchStrategies as matchWith,
   PRACTITIONER_BARRIERS,
   PROCEDURE_ONLY_REASONS,
   SITUATIONS,
   STAGE_CRITERIA,
-  suggestStrategies,
+  STRATEGY_LINKS,
+  suggestStrategies as suggestWith,
 } from '../../src/engagement/index.js';
 import { type Contact, isoDate, missingOf, type Observation } from '../../src/kernel/index.js';
 import { contact, observed } from '../support/builders.js';
+
+type Active = Parameters<typeof matchWith>[0];
+type ShortStay = Parameters<typeof matchWith>[2];
+const matchStrategies = (active: Active, options?: ShortStay) => matchWith(active, STRATEGY_LINKS, options);
+const suggestStrategies = (context: Parameters<typeof suggestWith>[0]) =>
+  suggestWith(context, STRATEGY_LINKS);
 
 /** What goes with an answer: what it rests on, which rules are named, where each thing is said. */
 const on = isoDate('2026-03-20');
@@ -338,15 +345,6 @@ describe('what the service did', () => {
     expect(cautions()).toContain('communication-needs-not-asked');
     expect(cautions(observed(READING, 'no'))).not.toContain('communication-needs-not-asked');
   });
-  test('one call for substance among meetings shows both readings (D-6)', () =>
-    expect(
-      ids(
-        assessServiceReliability(
-          [contact('office', 'held'), contact('phone', 'held', { purpose: 'substance' })],
-          { on },
-        ).differences,
-      ),
-    ).toEqual(['D-6']));
   test('nothing given beside the contacts is nothing known', () =>
     expect(assessServiceReliability([], { on })).toMatchObject({ status: 'undetermined', evidence: [] }));
 });

@@ -1,4 +1,4 @@
-import type { RebalanceMove } from 'family-engagement/caseload';
+import { CAS_1, CAS_2, CAS_5, type RebalanceMove } from 'family-engagement/caseload';
 import { useEffect, useState } from 'preact/hooks';
 import type { CaseloadProblem } from '../host/host.js';
 import {
@@ -10,10 +10,12 @@ import {
   moveFamily,
   tellMove,
 } from '../model/board.js';
+import { sayCitation, sayer } from '../words.js';
 import {
   ErrorSummary,
   errorFor,
   type FormError,
+  focusNext,
   Radios,
   sayRefusal,
   TextField,
@@ -47,6 +49,7 @@ const Suggested = ({ problem, board, make }: ChangesProps) => {
     };
   }, [host, problem, board]);
   const name = (id: string) => host.names[id] ?? id;
+  const say = sayer({});
   let before = board;
   const told = (moves ?? []).map((move) => {
     const after = moveFamily(before, move.family, move.to);
@@ -61,6 +64,16 @@ const Suggested = ({ problem, board, make }: ChangesProps) => {
         Moves worth thinking about
       </h2>
       <ErrorSummary errors={errors} />
+      <Unfold summary="What the guidance says of caseloads">
+        {[CAS_1, CAS_2, CAS_5].map(({ id, cite }) => (
+          <div key={id}>
+            <p class="govuk-body-s">
+              <strong>{say(id)}.</strong> {say(`${id}#definition`)}
+            </p>
+            <p class="govuk-body-s cite">{sayCitation({ rule: id, cite })}</p>
+          </div>
+        ))}
+      </Unfold>
       <p class="govuk-body">
         The few that would even things out most from here, each once those before it are made. Families feel
         every change of worker: weigh that, and what each move would do to the worker. You decide.
@@ -82,7 +95,14 @@ const Suggested = ({ problem, board, make }: ChangesProps) => {
               ))}
             </Unfold>
             {at === 0 && (
-              <button type="button" class="govuk-button govuk-button--secondary" onClick={() => make(move)}>
+              <button
+                type="button"
+                class="govuk-button govuk-button--secondary"
+                onClick={() => {
+                  make(move);
+                  focusNext('changes');
+                }}
+              >
                 Try this move
                 <span class="govuk-visually-hidden">
                   {name(move.family)} to {name(move.to)}
@@ -177,7 +197,7 @@ export const BoardChanges = (props: ChangesProps) => {
   return (
     <div class="below-board">
       <section aria-labelledby="changes">
-        <h2 class="govuk-heading-m" id="changes">
+        <h2 class="govuk-heading-m" id="changes" tabIndex={-1}>
           What you have changed
         </h2>
         {changes.length === 0 && (

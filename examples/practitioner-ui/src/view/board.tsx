@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseloadProblem } from '../host/host.js';
 import {
   type Board,
@@ -17,7 +17,7 @@ import {
 import { lower, plain } from '../words.js';
 import { BoardChanges } from './board-changes.js';
 import { MoveDialog } from './move-dialog.js';
-import { ErrorSummary, type FormError, Heading, sayRefusal, useHost } from './parts.js';
+import { ErrorSummary, type FormError, focusNext, Heading, sayRefusal, useHost } from './parts.js';
 
 const was = (before: number, now: number): string =>
   plain(before) === plain(now) ? '' : ` (was ${plain(before)})`;
@@ -178,6 +178,7 @@ export const BoardPage = () => {
   const [problem, setProblem] = useState<CaseloadProblem>();
   const [board, setBoard] = useState<Board>({ assignment: [], moves: [] });
   const [dragging, setDragging] = useState<Dragging>();
+  const held = useRef<string | undefined>(undefined);
   const [moving, setMoving] = useState<Dragging>();
   const [told, setTold] = useState('');
   const [refused, setRefused] = useState('');
@@ -239,8 +240,11 @@ export const BoardPage = () => {
   };
 
   const drag = (family: string | undefined) => {
+    held.current = family;
     setDragging(undefined);
-    if (family !== undefined) void look(family).then(setDragging);
+    // An answer that comes after the family was let go is of no use any more.
+    if (family !== undefined)
+      void look(family).then((found) => held.current === family && setDragging(found));
   };
 
   const undo = () => {
@@ -248,6 +252,7 @@ export const BoardPage = () => {
     if (last === undefined) return;
     setBoard(undoMove(board));
     setRefused('');
+    if (board.moves.length === 1) focusNext('changes');
     setTold(`Undone: ${name(last.family)} is with ${name(last.from)} again.`);
   };
 
@@ -260,7 +265,7 @@ export const BoardPage = () => {
         points for each full-time post; the line marks the even share of {plain(view.even)}. It says nothing
         of how anybody works.
       </p>
-      <div class="told" role="status" id="told">
+      <div class="told" role="status" id="told" tabIndex={-1}>
         {told !== '' && <p class="govuk-body">{told}</p>}
       </div>
       <div role="alert" id="refused">
@@ -275,7 +280,7 @@ export const BoardPage = () => {
             top={view.top}
             choice={dragging?.choices.find(({ id }) => id === column.id)}
             drop={(family) => {
-              setDragging(undefined);
+              drag(undefined);
               void tryMove(family, column.id);
             }}
           >
@@ -296,7 +301,7 @@ export const BoardPage = () => {
           choices={moving.choices}
           close={() => {
             setMoving(undefined);
-            requestAnimationFrame(() => document.getElementById(`move-${moving.family}`)?.focus());
+            focusNext(`move-${moving.family}`);
           }}
           move={(to) => {
             const from = holderOf(board, moving.family);
@@ -312,6 +317,7 @@ export const BoardPage = () => {
         recorded={async (text) => {
           await reload();
           setTold(text);
+          focusNext('told');
         }}
       />
     </>

@@ -178,6 +178,7 @@ export const GrowPart = ({ opened, reload }: PartProps) => {
     try {
       await keep(started.value, true);
       setDraft(started.value);
+      requestAnimationFrame(() => asked.current?.focus());
     } catch (error) {
       setErrors(sayRefusal(error, 'grow'));
     }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { createContext } from 'preact';
-import { useContext, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { type Host, Refusal } from '../host/host.js';
 import { sayer, sayIssue } from '../words.js';
 
@@ -11,6 +11,11 @@ export const useHost = (): Host => {
   const host = useContext(HostContext);
   if (host === undefined) throw new Error('no host');
   return host;
+};
+
+/** Puts the focus somewhere once the page has been drawn anew, where what had it may be gone. */
+export const focusNext = (id: string): void => {
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
 };
 
 /** False until somebody has gone from one view to another: the first view leaves focus where the browser puts it. */
@@ -55,6 +60,7 @@ export const ErrorSummary = ({
   readonly title?: string;
 }) => {
   const box = useRef<HTMLDivElement>(null);
+  const id = useId();
   useEffect(() => {
     if (errors.length > 0) box.current?.focus();
   }, [errors]);
@@ -64,8 +70,8 @@ export const ErrorSummary = ({
     document.getElementById(field)?.focus();
   };
   return (
-    <div class="govuk-error-summary" tabIndex={-1} ref={box} aria-labelledby="error-title" role="alert">
-      <h2 class="govuk-error-summary__title" id="error-title">
+    <div class="govuk-error-summary" tabIndex={-1} ref={box} aria-labelledby={id} role="alert">
+      <h2 class="govuk-error-summary__title" id={id}>
         {title}
       </h2>
       <ul class="govuk-list govuk-error-summary__list">
@@ -304,30 +310,36 @@ export const Unfold = ({
   </details>
 );
 
-/** Said once something has been done. */
+/** Said once something has been done. What was pressed is gone by then, so the focus comes here. */
 export const Done = ({
   title,
   children,
 }: {
   readonly title: string;
   readonly children?: ComponentChildren;
-}) => (
-  <div
-    class="govuk-notification-banner govuk-notification-banner--success"
-    role="alert"
-    aria-labelledby="done-title"
-  >
-    <div class="govuk-notification-banner__header">
-      <h2 class="govuk-notification-banner__title" id="done-title">
-        Done
-      </h2>
+}) => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div
+      class="govuk-notification-banner govuk-notification-banner--success"
+      role="alert"
+      tabIndex={-1}
+      ref={box}
+      aria-labelledby="done-title"
+    >
+      <div class="govuk-notification-banner__header">
+        <h2 class="govuk-notification-banner__title" id="done-title">
+          Done
+        </h2>
+      </div>
+      <div class="govuk-notification-banner__content">
+        <p class="govuk-notification-banner__heading">{title}</p>
+        {children}
+      </div>
     </div>
-    <div class="govuk-notification-banner__content">
-      <p class="govuk-notification-banner__heading">{title}</p>
-      {children}
-    </div>
-  </div>
-);
+  );
+};
 
 const REFUSALS: Readonly<Record<Refusal['code'], string>> = {
   refused: 'The record did not take this in.',
