@@ -14,25 +14,22 @@ import {
   listInvitations,
   listSanctionOptions,
   listServiceChecks,
-  matchStrategies as matchWith,
+  matchStrategies as matchBy,
   PRACTITIONER_BARRIERS,
   PROCEDURE_ONLY_REASONS,
   SITUATIONS,
   STAGE_CRITERIA,
   STRATEGY_LINKS,
-  suggestStrategies as suggestWith,
+  suggestStrategies as suggestBy,
 } from '../../src/engagement/index.js';
 import { type Contact, isoDate, missingOf, type Observation } from '../../src/kernel/index.js';
 import { contact, observed } from '../support/builders.js';
 
-type Active = Parameters<typeof matchWith>[0];
-type ShortStay = Parameters<typeof matchWith>[2];
-const matchStrategies = (active: Active, options?: ShortStay) => matchWith(active, STRATEGY_LINKS, options);
-const suggestStrategies = (context: Parameters<typeof suggestWith>[0]) =>
-  suggestWith(context, STRATEGY_LINKS);
-
 /** What goes with an answer: what it rests on, which rules are named, where each thing is said. */
 const on = isoDate('2026-03-20');
+const matchStrategies = (active: Parameters<typeof matchBy>[0], options?: Parameters<typeof matchBy>[2]) =>
+  matchBy(active, STRATEGY_LINKS, options);
+const suggestStrategies = (context: Parameters<typeof suggestBy>[0]) => suggestBy(context, STRATEGY_LINKS);
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 const codes = (list: readonly { readonly code: string }[]) => list.map(({ code }) => code);
 const CHILD = 'engagement.situation.child-in-question';
