@@ -367,6 +367,7 @@ describe('a day’s work', () => {
     expect(await page.locator('button:visible').count()).toBe(0);
     expect(await page.locator('main').textContent()).toContain('As at 20 November 2026');
     expect(await page.locator('footer').textContent()).toContain('A person decides.');
+    await page.evaluate(() => scrollTo(0, 0));
     await picture(page, 'print');
     await page.emulateMedia({ media: 'screen' });
   });
