@@ -14,7 +14,7 @@ export const plain = (value: number): string => String(Math.round(value * 10) / 
 /** Words for a code of the caseload. */
 export type Say = (code: string, detail?: Params) => string;
 
-export type Exposure = caseload.GroupExposure;
+type Exposure = caseload.GroupExposure;
 
 export type Case = {
   readonly problem: CaseloadProblem;

@@ -14,18 +14,22 @@ import {
   listInvitations,
   listSanctionOptions,
   listServiceChecks,
-  matchStrategies,
+  matchStrategies as matchBy,
   PRACTITIONER_BARRIERS,
   PROCEDURE_ONLY_REASONS,
   SITUATIONS,
   STAGE_CRITERIA,
-  suggestStrategies,
+  STRATEGY_LINKS,
+  suggestStrategies as suggestBy,
 } from '../../src/engagement/index.js';
 import { type Contact, isoDate, missingOf, type Observation } from '../../src/kernel/index.js';
 import { contact, observed } from '../support/builders.js';
 
 /** What goes with an answer: what it rests on, which rules are named, where each thing is said. */
 const on = isoDate('2026-03-20');
+const matchStrategies = (active: Parameters<typeof matchBy>[0], options?: Parameters<typeof matchBy>[2]) =>
+  matchBy(active, STRATEGY_LINKS, options);
+const suggestStrategies = (context: Parameters<typeof suggestBy>[0]) => suggestBy(context, STRATEGY_LINKS);
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 const codes = (list: readonly { readonly code: string }[]) => list.map(({ code }) => code);
 const CHILD = 'engagement.situation.child-in-question';
@@ -338,15 +342,6 @@ describe('what the service did', () => {
     expect(cautions()).toContain('communication-needs-not-asked');
     expect(cautions(observed(READING, 'no'))).not.toContain('communication-needs-not-asked');
   });
-  test('one call for substance among meetings shows both readings (D-6)', () =>
-    expect(
-      ids(
-        assessServiceReliability(
-          [contact('office', 'held'), contact('phone', 'held', { purpose: 'substance' })],
-          { on },
-        ).differences,
-      ),
-    ).toEqual(['D-6']));
   test('nothing given beside the contacts is nothing known', () =>
     expect(assessServiceReliability([], { on })).toMatchObject({ status: 'undetermined', evidence: [] }));
 });

@@ -282,6 +282,7 @@ holds('exchange/survey-js', surveyJs, {
   parseSurveyData: { given: back(surveyJs.toSurveyData) as never },
 });
 
+const bundle = schemas.toSchemaBundle({ target: '2020-12' });
 holds('exchange/schemas', schemas, {
   listSchemas: { given: fc.tuple(), read: (all) => Object.keys(all) },
   toJsonSchemas: {
@@ -291,6 +292,11 @@ holds('exchange/schemas', schemas, {
   toSchemaBundle: {
     given: fc.tuple(fc.record({ target: fc.constantFrom(...schemas.JSON_SCHEMA_TARGETS) })) as never,
     runs: 3,
+  },
+  readJsonSchema: {
+    given: fc.tuple(fc.constant(bundle), fc.constantFrom(...Object.keys(schemas.listSchemas()))) as never,
+    runs: 10, // each run makes a schema
+    read: (schema) => String(schema.safeParse({}).success),
   },
 });
 

@@ -21,6 +21,19 @@ holds('record', record, {
     ),
     runs: 300,
   },
+  reasonOf: {
+    given: fc.tuple(recordEvents.filter((list) => list.length > 0).map((list) => list[0]!)),
+    runs: 300,
+  },
+  redactEvents: {
+    given: fc.tuple(recordEvents),
+    runs: 300,
+    also: {
+      'nothing that happened is left out': ([events], left) =>
+        JSON.stringify(left.map(({ type, on, by }) => [type, on, by])) ===
+        JSON.stringify(events.map(({ type, on, by }) => [type, on, by])),
+    },
+  },
   openRecord: { given: fc.oneof(fc.tuple(words), fc.tuple(words, words)) as fc.Arbitrary<[string, string?]> },
   listObservableItems: { given: fc.tuple() },
   decideRecord: {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { allocateCaseloads } from '../../src/caseload/index.js';
 import { enGB } from '../../src/content.js';
-import { NeededChange } from '../../src/record/schema.js';
+import { GrowRow, NeededChange } from '../../src/record/schema.js';
 import * as review from '../../src/review/index.js';
 import * as schemas from '../../src/review/schema.js';
 import { SharingDecision } from '../../src/safety/schema.js';
@@ -15,6 +15,21 @@ import { holds } from './kinds.js';
 const observations = observationsOf(OBSERVED, { most: 24 });
 const parts = fc.tuple(familyRecords, observations, options);
 const on = fc.tuple(familyRecords, options);
+const documented = fc
+  .tuple(parts, answer)
+  .map(
+    ([[one, list, { on: day }], immediate]) => [one, list, { on: day, immediate }] as const,
+  ) as never as fc.Arbitrary<Parameters<typeof review.reviewDocuments>>;
+const networked = fc
+  .tuple(parts, fc.boolean())
+  .map(
+    ([[one, list, { on: day }], threatened]) => [one, list, { on: day, threatened }] as const,
+  ) as never as fc.Arbitrary<Parameters<typeof review.reviewNetwork>>;
+const conversation = fc
+  .tuple(fromSchema(GrowRow), observations, options)
+  .map(([row, list, { on: day }]) => [row, list, day] as const) as never as fc.Arbitrary<
+  Parameters<typeof review.reviewConversation>
+>;
 const reviewed = on.map((given) => review.reviewFamily(...given));
 const locales = fc.constantFrom([enGB], [], [{ tag: 'cy', words: {} }, enGB]);
 const names = fc.constantFrom({}, { p1: 'Dana', n1: 'Mornings' });
@@ -102,6 +117,34 @@ holds('review', review, {
     given: fc.tuple(parts.map((given) => review.reviewEngagement(...given))),
     runs: PART,
   },
+  reviewContacts: { given: parts, runs: PART, orderFree: ['0.contacts', '1'], late: ['0.contacts', '1'] },
+  listContactSteps: { given: fc.tuple(parts.map((given) => review.reviewContacts(...given))), runs: PART },
+  listDifferences: { given: fc.tuple(reviewed), runs: WHOLE },
+  reviewDocuments: {
+    given: documented,
+    runs: PART,
+    orderFree: ['0.documents', '1'],
+    late: ['0.documents', '1'],
+  },
+  listDocumentSteps: {
+    given: fc.tuple(documented.map((given) => review.reviewDocuments(...given))),
+    runs: PART,
+  },
+  reviewNetwork: {
+    given: networked,
+    runs: PART,
+    orderFree: ['0.experiences', '0.incidents', '0.involved', '1'],
+    late: ['0.experiences', '0.incidents', '1'],
+  },
+  listNetworkSteps: {
+    given: fc.tuple(networked.map((given) => review.reviewNetwork(...given))),
+    runs: PART,
+  },
+  reviewConversation: { given: conversation, runs: PART, orderFree: ['1'], late: ['1'] },
+  listGrowSteps: {
+    given: fc.tuple(conversation.map((given) => [review.reviewConversation(...given)])),
+    runs: PART,
+  },
   explainReview: { given: fc.tuple(reviewed, locales, names), runs: WHOLE },
   reviewFamily: {
     given: on,
@@ -112,6 +155,7 @@ holds('review', review, {
       '0.people',
       '0.flags',
       '0.visits',
+      '0.documents',
       '0.sharing',
       '0.incidents',
       '0.experiences',

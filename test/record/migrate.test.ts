@@ -60,6 +60,7 @@ describe('fields nobody here knows', () => {
   const families = service.families as unknown as readonly Record<string, unknown>[];
   test.each(families.map((one) => [String(one.id), one] as const))(
     'wherever they stand in %s, at any depth: nothing of the record moves, nothing is lost',
+    { timeout: 60_000 },
     (_, family) => {
       const places = placesOf(family);
       expect(places.length).toBeGreaterThan(30);

@@ -11,6 +11,8 @@ export const OWN_BUDGETS = {
   'change/decideChange': 2 * KB,
   // Every rule a family's record can meet, in one answer. A host that needs less takes the part: reviewSafety, reviewChange.
   'review/reviewFamily': 43 * KB,
+  // Every rule a command can meet: the cycle of change, the order of GROW, six kinds of plan, sharing, flags, the lead.
+  'record/decideRecord': 12 * KB,
 };
 /** Modules whose functions each compose several others, or hold an engine: each against this. */
 const COMPOSITIONS = { review: 30 * KB, record: 10 * KB, caseload: 12 * KB };

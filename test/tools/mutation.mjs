@@ -1,5 +1,6 @@
 // Runs StrykerJS module by module: `npm run mutation -- kernel safety`, or a part: `npm run mutation -- kernel/date`.
-// Without names all modules are run, which takes hours. Reports land in .tmp/mutation; mutation-page.mjs reads them.
+// Without names all modules are run. Reports land in .tmp/mutation; what survived is printed, and docs/mutation.md gets
+// a row for every whole module.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { markUncompilable } from './mutation-types.mjs';
@@ -40,3 +41,5 @@ for (const part of asked.length > 0 ? asked : all) {
   copyFileSync(LATEST, reports.at(-1));
 }
 markUncompilable(reports);
+for (const [tool, ...paths] of [['mutation-survivors.mjs', ...reports], ['mutation-page.mjs']])
+  spawnSync('node', [`test/tools/${tool}`, ...paths], { stdio: 'inherit' });

@@ -1,11 +1,12 @@
 // Builds and packs the last commit twice, each from a clone of its own under another name, in another time zone, another
 // locale and another umask, and compares the tarballs: the same commit has to give the same bytes. Uncommitted work is not
 // looked at. Run: node test/tools/reproducible.mjs [--write]
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { promisify } from 'node:util';
 import { writeSection } from './trust-page.mjs';
 
 const root = process.cwd();
@@ -13,13 +14,11 @@ const PLACES = [
   { folder: 'a', env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'C' }, umask: '022' },
   { folder: 'a-longer-name-elsewhere', env: { TZ: 'America/St_Johns', LC_ALL: 'C.UTF-8' }, umask: '027' },
 ];
-const run = (cwd, env, umask, command) =>
-  execFileSync('sh', ['-c', `umask ${umask} && ${command}`], {
-    cwd,
-    env: { ...process.env, ...env },
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+const execute = promisify(execFile);
+const run = async (cwd, env, umask, command) => {
+  const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 };
+  return (await execute('sh', ['-c', `umask ${umask} && ${command}`], options)).stdout;
+};
 const digest = (algorithm, file, encoding) =>
   createHash(algorithm).update(readFileSync(file)).digest(encoding);
 const filesIn = (folder) =>
@@ -32,22 +31,23 @@ const filesIn = (folder) =>
 
 const temporary = mkdtempSync(join(tmpdir(), 'family-engagement-'));
 try {
-  const packed = PLACES.map(({ folder, env, umask }) => {
+  const buildIn = async ({ folder, env, umask }) => {
     const clone = join(temporary, folder);
     const started = Date.now();
-    run(temporary, env, umask, `git clone --quiet --no-hardlinks '${root}' ${folder}`);
+    await run(temporary, env, umask, `git clone --quiet --no-hardlinks '${root}' ${folder}`);
     symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'));
-    run(clone, env, umask, 'npm run build --silent');
-    const [{ filename }] = JSON.parse(
-      run(clone, env, umask, 'npm pack --json --loglevel=silent').replace(/^[^[]*/, ''),
-    );
+    await run(clone, env, umask, 'npm run build --silent');
+    const said = await run(clone, env, umask, 'npm pack --json --loglevel=silent');
+    // What prepack says stands before the JSON.
+    const [{ filename }] = JSON.parse(said.slice(said.indexOf('[')));
     const tarball = join(clone, filename);
-    run(clone, env, umask, `mkdir unpacked && tar -xzf ${filename} -C unpacked`);
+    await run(clone, env, umask, `mkdir unpacked && tar -xzf ${filename} -C unpacked`);
     console.log(
       `${folder}: sha256 ${digest('sha256', tarball, 'hex')} (${Math.round((Date.now() - started) / 1000)} s)`,
     );
-    return { tarball, filename, files: filesIn(join(clone, 'unpacked')) };
-  });
+    return { tarball, files: filesIn(join(clone, 'unpacked')) };
+  };
+  const packed = await Promise.all(PLACES.map(buildIn));
   const [one, other] = packed;
   const integrity = packed.map(({ tarball }) => `sha512-${digest('sha512', tarball, 'base64')}`);
   const differing = [...new Set([...one.files.keys(), ...other.files.keys()])].filter(

@@ -74,7 +74,9 @@ describe('amplifiers (WEL-8)', () => {
               ? 'yes'
               : 'unknown';
         expect(identityAndIsolation).toBe(wanted);
-        expect(cautions.length).toBe(wanted === 'yes' ? 1 : 0);
+        expect(cautions.map(({ code, rule }) => [code, rule.id])).toEqual(
+          wanted === 'yes' ? [['isolation-makes-help-harder-to-reach', 'WEL-8']] : [],
+        );
       }
   });
 

@@ -101,6 +101,16 @@ describe('burnout and compassion fatigue by what came before (WEL-2)', () => {
     expect(missingOf(judgement).map(({ couldBecome }) => couldBecome)).toEqual(open);
   });
 
+  test('the rules are named, and signs noticed are evidence', () => {
+    const [sign] = WELLBEING_SIGNS.burnout;
+    const judgement = assessOnset({ overload: 'no', exposure: 'unknown' }, { [sign]: 'yes' });
+    expect(judgement.rules.map(({ id }) => id)).toEqual(['WEL-2', 'WEL-5', 'WEL-7']);
+    expect(judgement.evidence.map(({ observed }) => observed)).toEqual(['no', 'yes']);
+    const both = assessFatigueAndSatisfaction({ fatigue: 'yes', satisfaction: 'yes' });
+    expect(both.rules.map(({ id }) => id)).toEqual(['WEL-1', 'WEL-3']);
+    const one = assessFatigueAndSatisfaction({ fatigue: 'yes', satisfaction: 'no' });
+    expect(one.rules.map(({ id }) => id)).toEqual(['WEL-1']);
+  });
   test('the caution on signs names them', () => {
     const [sign] = WELLBEING_SIGNS.burnout;
     expect(

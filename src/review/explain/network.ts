@@ -40,7 +40,8 @@ const optionLines = (options: NonNullable<NetworkReview['options']>, speaker: Sp
   const { say } = speaker;
   return [
     ...options.options.map(({ id, state, onlyIf, through, rule }) => {
-      const condition = onlyIf === undefined ? '' : `${say(state)}: ${say(onlyIf)}`;
+      const condition =
+        onlyIf === undefined ? '' : state === 'available' ? say(state) : `${say(state)}: ${say(onlyIf)}`;
       const chair = through === undefined ? '' : say('through-the-chair');
       const more = [condition, chair].filter((text) => text !== '').join('; ');
       return ruled('task', more === '' ? say(id) : `${say(id)} (${more})`, rule);

@@ -121,11 +121,15 @@ export const cautionLines = (cautions: readonly Caution[], { say }: Speaker): re
     ),
   );
 
+/** What was looked for, and what came of it. A question needs no colon before its answer. */
+const answered = (asked: string, answer: string): string =>
+  asked.endsWith('?') ? `${asked} ${answer}` : `${asked}: ${answer}`;
+
 /** Evidence in lines. */
 export const evidenceLines = (evidence: readonly Evidence[], { say }: Speaker): readonly Line[] =>
   evidence.map(({ factor, observed, from, cite }) => ({
     kind: 'evidence',
-    text: `${say(factor)}: ${say(observed)}`,
+    text: answered(say(factor), say(observed)),
     from,
     cite,
   }));

@@ -1,7 +1,7 @@
 import { type IsoDate, word } from 'family-engagement/kernel';
 import type { FamilyRecord } from 'family-engagement/record';
 import { explainReview, type Line, type Names, reviewFamily } from 'family-engagement/review';
-import { locales, sayDay } from '../words.js';
+import { locales } from '../words.js';
 import { namesIn } from './timeline.js';
 
 /** A finding with what belongs to it. What comes before the first finding of a part belongs to none. */
@@ -104,15 +104,13 @@ export const viewReview = (record: FamilyRecord, on: IsoDate, others: Names): Re
   const [next, ...rest] = sections;
   const all = (next?.lines ?? []).filter(({ kind }) => kind === 'step');
   const steps = all.slice(0, first);
-  // Two decisions about one person are told apart by their day.
-  const dayOf = (id: string | undefined) => sayDay(record.sharing.find((one) => one.id === id)?.on ?? on);
   return {
     overrides: steps.filter(({ urgency }) => urgency === 'override'),
     steps: steps.filter(({ urgency }) => urgency !== 'override'),
     later: all.slice(first),
     parts: rest.map(({ part, about, heading, lines }) => ({
       id: about === undefined ? part : `${part}-${about}`,
-      heading: part === 'sharing' ? `${heading}, ${dayOf(about)}` : heading,
+      heading,
       findings: groupsIn(saidIn(lines)),
       advice: adviceIn(lines),
     })),
