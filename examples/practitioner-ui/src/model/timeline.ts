@@ -64,6 +64,10 @@ export const namesIn = (
 const some = (...lines: readonly (string | undefined)[]): readonly string[] =>
   lines.filter((line): line is string => line !== undefined && line !== '');
 
+/** A question needs no colon before its answer. */
+const answered = (item: string, answer: string): string =>
+  item.endsWith('?') ? `${item} ${answer}` : `${item}: ${answer}`;
+
 const entriesOf = (record: FamilyRecord, names: Names): readonly TimelineEntry[] => {
   const say = sayer(names);
   const name = (id: string) => names[id] ?? id;
@@ -97,7 +101,7 @@ const entriesOf = (record: FamilyRecord, names: Names): readonly TimelineEntry[]
       id: one.id,
       on: one.on,
       kind: 'Observation',
-      text: `${say(one.item)}: ${say(one.answer)}`,
+      text: answered(say(one.item), say(one.answer)),
       more: some(
         `About ${name(one.about)}${one.knownBy === undefined ? '' : `, ${say(one.knownBy)}`}`,
         quoted(one.note),
