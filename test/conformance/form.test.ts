@@ -45,6 +45,17 @@ const unsaid = (message: Json): boolean => {
   return from === undefined || /[{}]/.test(text);
 };
 
+/** Evidence rests on what was given; an answer that stays open is evidence only of something recorded. */
+const isGrounded = (one: Json, given: ReadonlySet<string>): boolean => {
+  const { from, observed } = one as Fields;
+  const rests = listOf(from);
+  return (
+    fits(Evidence, one) &&
+    rests.every((id) => given.has(String(id))) &&
+    (observed !== 'unknown' || rests.length > 0)
+  );
+};
+
 const faultsOf = (object: Fields, given: ReadonlySet<string>): readonly string[] => {
   const { evidence, cautions, rules, missing, issues, warnings, status } = object;
   const isJudgement = status !== undefined && evidence !== undefined;
@@ -52,9 +63,7 @@ const faultsOf = (object: Fields, given: ReadonlySet<string>): readonly string[]
   return [
     ...(isJudgement && listOf(rules).length === 0 ? ['no rule'] : []),
     ...(isJudgement ? listOf(evidence) : [])
-      .filter(
-        (one) => !fits(Evidence, one) || listOf((one as Fields).from).some((id) => !given.has(String(id))),
-      )
+      .filter((one) => !isGrounded(one, given))
       .map((one) => `evidence ${JSON.stringify(one)}`),
     ...listOf(cautions)
       .filter((one) => (typeof one !== 'string' && !fits(Caution, one)) || unsaid(one))
@@ -71,10 +80,14 @@ const faultsOf = (object: Fields, given: ReadonlySet<string>): readonly string[]
       .map((one) => `gap ${JSON.stringify(one)}`),
   ];
 };
-const faultsIn = (answer: unknown, given: ReadonlySet<string>): readonly string[] =>
-  objectsIn(plain(answer)).flatMap(([path, object]) =>
+const faultsIn = (answer: unknown, given: ReadonlySet<string>): readonly string[] => [
+  ...(listOf((plain(answer) as Fields | null)?.rules).length === 0 && Object.hasOwn(Object(answer), 'rules')
+    ? ['an answer that names no rule']
+    : []),
+  ...objectsIn(plain(answer)).flatMap(([path, object]) =>
     faultsOf(object, given).map((fault) => `${path}: ${fault}`),
-  );
+  ),
+];
 
 describe('every answer is whole', () => {
   test.each(Object.keys(PACK))('%s, in every vector of the conformance pack', (module) => {

@@ -479,7 +479,7 @@ describe('invariants of planVisit', () => {
     );
   });
 
-  test('nothing but a full set of known answers is ever called arranged', () => {
+  test('nothing but a full set of known answers is ever called arranged', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(mostlyWell, anyContext, (answers, context) => {
         const visit = plan(answers, context);

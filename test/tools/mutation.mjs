@@ -1,11 +1,14 @@
 // Runs StrykerJS module by module: `npm run mutation -- kernel safety`, or a part: `npm run mutation -- kernel/date`.
-// Without names all modules are run, which takes hours. Reports land in .tmp/mutation; mutation-page.mjs reads them.
+// Without names all modules are run. Reports land in .tmp/mutation; what survived is printed, and docs/mutation.md gets
+// a row for every whole module.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { markUncompilable } from './mutation-types.mjs';
 
 /** Beside a module's own folder of tests: the rules as examples, and what holds of every answer. */
 const ALSO = ['conformance'];
 
+const LATEST = '.tmp/mutation/latest.json';
 const WORDS = ['!src/**/content.ts', '!src/**/content/**'];
 
 const isFolder = (name) => statSync(`src/${name}`, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -13,6 +16,7 @@ const all = readdirSync('src').filter(isFolder);
 const asked = process.argv.slice(2).filter((word) => word !== '--vitest');
 const runner = process.argv.includes('--vitest') ? 'vitest' : 'in-process';
 
+const reports = [];
 mkdirSync('.tmp/mutation', { recursive: true });
 for (const part of asked.length > 0 ? asked : all) {
   const [module] = part.split('/');
@@ -33,5 +37,9 @@ for (const part of asked.length > 0 ? asked : all) {
     },
   );
   if (status !== 0) process.exit(status ?? 1);
-  copyFileSync('.tmp/mutation/latest.json', `.tmp/mutation/${part.replaceAll('/', '.')}.json`);
+  reports.push(`.tmp/mutation/${part.replaceAll('/', '.')}.json`);
+  copyFileSync(LATEST, reports.at(-1));
 }
+markUncompilable(reports);
+for (const [tool, ...paths] of [['mutation-survivors.mjs', ...reports], ['mutation-page.mjs']])
+  spawnSync('node', [`test/tools/${tool}`, ...paths], { stdio: 'inherit' });

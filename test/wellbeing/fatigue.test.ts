@@ -36,6 +36,16 @@ describe('Page, the four factors of Radey and Figley', () => {
       SATISFACTION,
     ]));
 
+  test('what was answered is the evidence, on no observation, by the rule named', () => {
+    const { judgement } = read({ [TRAUMA]: 'no' }, TRAUMA);
+    expect(judgement).toMatchObject({
+      evidence: [{ factor: TRAUMA, observed: 'no', from: [] }],
+      cautions: [],
+      rules: [{ id: 'WEL-6' }],
+    });
+    expect(assessFatigueRisk({}).rules.map(({ id }) => id)).toEqual(['WEL-5', 'WEL-6']);
+  });
+
   test('nothing answered is unknown, never absent', () => {
     for (const { presence, judgement } of assessFatigueRisk({}).factors) {
       expect(presence).toBe('unknown');

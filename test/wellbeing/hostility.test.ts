@@ -34,8 +34,10 @@ const codes = (answers: Answers<HostilityItem>, seemsUnaffected?: Answer) =>
 
 describe('impact of hostility', () => {
   test('seventeen signs, six impacts and seven amplifiers are open until somebody asks', () => {
-    const { noticed, open, amplifiers } = describeHostilityImpact({});
+    const { noticed, open, amplifiers, rules } = describeHostilityImpact({});
     expect([noticed.length, open.length, amplifiers.length]).toEqual([0, 17 + 6 + 7, 7]);
+    expect(open.slice(-7)).toEqual(Object.keys(HOSTILITY_AMPLIFIERS));
+    expect(rules.map(({ id }) => id)).toEqual(['WEL-8', 'WEL-9', 'WEL-10']);
   });
 
   test.each(ITEMS.filter((id) => [...HOSTILITY_IMPACTS, ...WELLBEING_SIGNS.hostility].includes(id as never)))(
@@ -72,7 +74,9 @@ describe('amplifiers (WEL-8)', () => {
               ? 'yes'
               : 'unknown';
         expect(identityAndIsolation).toBe(wanted);
-        expect(cautions.length).toBe(wanted === 'yes' ? 1 : 0);
+        expect(cautions.map(({ code, rule }) => [code, rule.id])).toEqual(
+          wanted === 'yes' ? [['isolation-makes-help-harder-to-reach', 'WEL-8']] : [],
+        );
       }
   });
 

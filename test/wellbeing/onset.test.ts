@@ -61,6 +61,21 @@ describe('two scales (WEL-1, D-19)', () => {
         );
   });
 
+  test('the evidence is what was answered, on no observation', () => {
+    for (const fatigue of ANSWERS)
+      for (const satisfaction of ANSWERS) {
+        const given = { 'compassion-fatigue': fatigue, 'compassion-satisfaction': satisfaction };
+        expect(
+          assessFatigueAndSatisfaction({ fatigue, satisfaction }).evidence.map(
+            ({ factor, observed, from }) => [factor, observed, from],
+          ),
+        ).toEqual(
+          Object.entries(given).flatMap(([name, answer]) =>
+            answer === 'unknown' ? [] : [[`wellbeing.${name}.definition`, answer, []]],
+          ),
+        );
+      }
+  });
   test('both readings of the source stay visible', () =>
     expect(
       assessFatigueAndSatisfaction({ fatigue: 'no', satisfaction: 'no' }).differences[0]?.readings.map(
@@ -86,6 +101,22 @@ describe('burnout and compassion fatigue by what came before (WEL-2)', () => {
     expect(missingOf(judgement).map(({ couldBecome }) => couldBecome)).toEqual(open);
   });
 
+  test('the rules are named, and signs noticed are evidence', () => {
+    const [sign] = WELLBEING_SIGNS.burnout;
+    const judgement = assessOnset({ overload: 'no', exposure: 'unknown' }, { [sign]: 'yes' });
+    expect(judgement.rules.map(({ id }) => id)).toEqual(['WEL-2', 'WEL-5', 'WEL-7']);
+    expect(judgement.evidence.map(({ observed }) => observed)).toEqual(['no', 'yes']);
+    const both = assessFatigueAndSatisfaction({ fatigue: 'yes', satisfaction: 'yes' });
+    expect(both.rules.map(({ id }) => id)).toEqual(['WEL-1', 'WEL-3']);
+    const one = assessFatigueAndSatisfaction({ fatigue: 'yes', satisfaction: 'no' });
+    expect(one.rules.map(({ id }) => id)).toEqual(['WEL-1']);
+  });
+  test('the caution on signs names them', () => {
+    const [sign] = WELLBEING_SIGNS.burnout;
+    expect(
+      assessOnset({ overload: 'unknown', exposure: 'unknown' }, { [sign]: 'yes' }).cautions,
+    ).toMatchObject([{ code: 'symptoms-do-not-tell-them-apart', detail: { signs: [sign] } }]);
+  });
   test('signs are shown and never decide', () => {
     const signs = fc.dictionary(fc.constantFrom(...ALL_SIGNS), fc.constantFrom(...ANSWERS));
     const answer = fc.constantFrom(...ANSWERS);

@@ -63,7 +63,10 @@ const CAUSES: readonly AbsenceCause[] = /* @__PURE__ */ (() => [
 /** The latest day stands; two different answers on that day leave it unknown. */
 const readAccounts = (accounts: readonly AbsenceAccount[]): Answer => {
   const said = accounts.filter(({ answer }) => answer !== 'unknown');
-  const latest = said.reduce((day, one) => (one.on > day ? one.on : day), '');
+  const latest = said
+    .map(({ on }) => on)
+    .sort(byCodeUnit)
+    .at(-1);
   const answers = new Set(said.filter(({ on }) => on === latest).map(({ answer }) => answer));
   return answers.size === 1 ? [...answers][0]! : 'unknown';
 };

@@ -76,6 +76,7 @@ const unmarked = (key: string): Mark => {
 const inOrder = (sessions: readonly AttendanceSession[]): readonly AttendanceSession[] =>
   [...sessions].sort(
     (a, b) =>
+      // Stryker disable next-line StringLiteral: where an unmarked copy stands among the marked ones changes nothing.
       byCodeUnit(a.on, b.on) || byCodeUnit(a.session, b.session) || byCodeUnit(a.code ?? '', b.code ?? ''),
   );
 

@@ -137,7 +137,8 @@ export const assessResponseStep = (answers: Answers<ResponseStep>): Judgement<Re
       : [];
   const grounds = { evidence, cautions, rules: [ATT_4] };
   const firstNo = read.findIndex(({ answer }) => answer === 'no');
-  const open = read.filter(({ answer }, at) => answer === 'unknown' && (firstNo === -1 || at < firstNo));
+  const before = firstNo === -1 ? read : read.slice(0, firstNo);
+  const open = before.filter(({ answer }) => answer === 'unknown');
   const end: ResponseFinding = firstNo === -1 ? 'support-given' : RESPONSE_STEPS[firstNo]!;
   if (open.length === 0) return conclude(grounds, end, []);
   return undetermined(

@@ -77,7 +77,7 @@ const readSign = (index: ObservationIndex, sign: ComplianceSignId): ComplianceSi
   const reading = readItem(index, sign);
   const looks = SETTLED_BY[sign].map((look) => ({ look, reading: readItem(index, look) }));
   const settledBy = looks.map((one) => ({ look: one.look, answer: since(one.reading, reading) }));
-  const urgent = settledBy[0]?.look === PROTECTION;
+  const urgent = settledBy[0]!.look === PROTECTION;
   return {
     sign,
     standing: standingOf(

@@ -163,7 +163,7 @@ const listStill = (
   const noted = readItem(index, NO_CHANGE_SIGN);
   const notedUneven = readItem(index, UNEVEN_SIGN);
   const input = still.some((area) => hadInput(contacts, area.on!));
-  const none = still.length > 0 && still.length === areas.length && input;
+  const none = still.length === areas.length && input;
   const uneven = still.length > 0 && better.length > 0;
   const fromStill = none ? still.flatMap(({ from }) => from) : [];
   const fromUneven = uneven ? [...still, ...better].flatMap(({ from }) => from) : [];

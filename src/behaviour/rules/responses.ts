@@ -136,7 +136,7 @@ const STEPS: { readonly [K in BehaviourType]: readonly ResponseStep[] } = /* @__
   ],
 }))();
 
-const avoidFor = (type: BehaviourType, seesProblem: Answer): TypeResponse['avoid'] => [
+const avoidFor = (type: BehaviourType, seesProblem: Answer | undefined): TypeResponse['avoid'] => [
   ...(seesProblem === 'yes' ? [] : [{ id: ARGUING_DENIAL, cite: CYCLE } as const]),
   ...(type === 'behaviour.toolkit-type.ambivalence'
     ? []
@@ -174,7 +174,7 @@ const cautionsFor = (type: BehaviourType): readonly Caution[] => {
  */
 export const listResponses = (
   types: readonly BehaviourType[],
-  { seesProblem = 'unknown' }: { readonly seesProblem?: Answer } = {},
+  { seesProblem }: { readonly seesProblem?: Answer } = {},
 ): readonly TypeResponse[] =>
   BEHAVIOUR_TYPES.filter((type) => types.includes(type)).map((type) => {
     const steps = STEPS[type];

@@ -1,4 +1,5 @@
 import {
+  byCodeUnit,
   type Caution,
   daysBetween,
   type IsoDate,
@@ -86,7 +87,8 @@ export const listStageResponse = (
   const overwhelm = readItem(indexObservations(observations, on), OVERWHELM);
   const all: readonly ChangeTask[] = CHANGE_TASKS[stage];
   // Somebody saw a parent overwhelmed: a second note that says otherwise does not make it safe to wait.
-  const pressing = overwhelm.answer === 'yes' || overwhelm.contested ? COUNTER_OVERWHELM : [];
+  const pressing: readonly ChangeTask[] =
+    overwhelm.answer === 'yes' || overwhelm.contested ? COUNTER_OVERWHELM : [];
   const first = all.filter((task) => pressing.includes(task));
   const tasks = [...first, ...all.filter((task) => !first.includes(task))];
   const seesNoProblem = stage === 'change.precontemplation';
@@ -170,11 +172,11 @@ export const listReassessments = (
 ): readonly Reassessment[] => {
   const index = indexObservations(observations, on);
   return CHANGE_REASSESSMENTS.map((id, at) => {
-    const looks = index.get(CAPACITY_PARTS[at]!) ?? [];
-    const last = looks.reduce<IsoDate | undefined>(
-      (day, o) => (day === undefined || o.on > day ? o.on : day),
-      undefined,
-    );
+    const last = index
+      .get(CAPACITY_PARTS[at]!)
+      ?.map((look) => look.on)
+      .sort(byCodeUnit)
+      .at(-1);
     return last === undefined
       ? { id, last: 'never', rule: CHG_14 }
       : { id, last, days: daysBetween(last, on), rule: CHG_14 };

@@ -3,6 +3,7 @@ import {
   type Caution,
   conclude,
   evidenceOf,
+  findingOf,
   type IsoDate,
   indexObservations,
   type Judgement,
@@ -78,7 +79,7 @@ export const listSanctionOptions = (
     possible === 'yes'
       ? assessSuspension(observations, on)
       : notApplicable({ evidence: [], cautions: [], rules: [ENG_11] }, 'no-sanction-on-record');
-  const paused = suspension.status === 'settled' && suspension.finding === 'can-be-paused';
+  const paused = findingOf(suspension) === 'can-be-paused';
   const ids: readonly SanctionStrategy[] = [
     'engagement.strategy.sanctions-and-rewards',
     'engagement.strategy.lower-sanction-risk',

@@ -88,7 +88,8 @@ const tenetLines = (
   speaker: Speaker,
 ): readonly Line[] => {
   const { say } = speaker;
-  const known = tenets.filter(({ met, attendTo }) => met !== 'unknown' || attendTo.length > 0);
+  // Safeguarding stands first and is always said.
+  const known = tenets.filter(({ met }, at) => at === 0 || met !== 'unknown');
   return [
     ...known.flatMap(({ tenet, met, attendTo, from, rules, cautions }): readonly Line[] => [
       rules[0] === undefined

@@ -31,7 +31,7 @@ export const readEver = (index: ObservationIndex, item: string): EverReading => 
     item,
     answer: seen.length > 0 ? 'yes' : known.length > 0 ? 'no' : 'unknown',
     from: standing.map(({ id }) => id),
-    calmSince: last !== undefined && known.some(({ answer, on }) => answer === 'no' && on > last),
+    calmSince: last !== undefined && known.some(({ on }) => on > last),
   };
 };
 

@@ -72,9 +72,9 @@ const byPerson = (
   return [...people].sort(([a], [b]) => byCodeUnit(a, b));
 };
 
-const reviewOf = (flag: RiskFlag, on: IsoDate, every: number | undefined): Pick<FlagStatus, 'review'> => {
-  if (every === undefined || !Number.isInteger(every) || every < 1) return {};
-  const last = flag.reviewedOn !== undefined && flag.reviewedOn <= on ? flag.reviewedOn : flag.on;
+const reviewOf = (flag: RiskFlag, on: IsoDate, every = 0): Pick<FlagStatus, 'review'> => {
+  if (!Number.isInteger(every) || every < 1) return {};
+  const last = flag.reviewedOn === undefined || flag.reviewedOn > on ? flag.on : flag.reviewedOn;
   const dueOn = addDays(last, every);
   return { review: { dueOn, due: dueOn <= on, daysOver: Math.max(0, daysBetween(dueOn, on)) } };
 };
@@ -156,8 +156,9 @@ export const fileFlags = (
     .sort((a, b) => byCodeUnit(a.id, b.id))
     .map((flag) => statusOf(flag, everybody, on, reviewEvery));
   const flagged = new Set(statuses.map(({ about }) => about));
-  const unflagged = byPerson(observations).flatMap(([about, theirs]) => {
-    const index = indexObservations(flagged.has(about) ? [] : theirs, on);
+  const without = byPerson(observations).filter(([about]) => !flagged.has(about));
+  const unflagged = without.flatMap(([about, theirs]) => {
+    const index = indexObservations(theirs, on);
     const threats = THREAT_ITEMS.filter((item) => readEver(index, item).answer === 'yes');
     return threats.length > 0 ? [{ about, threats }] : [];
   });

@@ -69,7 +69,7 @@ const offer = (id: NetworkOption, situation: NetworkSituation): readonly OptionO
   const condition = CONDITIONS[id];
   if (condition === undefined) return [{ id, state: 'available', rule: SAF_28 }];
   const [onlyIf, rule] = condition;
-  const answer = situation[onlyIf] ?? 'unknown';
+  const answer = situation[onlyIf];
   if (answer === 'no') return [];
   const through = id === 'safety.option.exclude-parents' ? { through: 'chair' as const } : {};
   return [{ id, state: answer === 'yes' ? 'available' : 'ask-first', onlyIf, ...through, rule }];

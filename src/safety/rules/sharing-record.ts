@@ -1,5 +1,6 @@
 import {
   byCodeUnit,
+  findingOf,
   type IsoDate,
   type Issue,
   issue,
@@ -83,9 +84,9 @@ const warningsFor = (
     return warnings;
   }
   const judgement = decideThreatSharing(answers);
-  if (judgement.status === 'settled' && judgement.finding === 'share') {
+  if (findingOf(judgement) === 'share') {
     const yes = judgement.evidence.filter(({ observed }) => observed === 'yes').map(({ factor }) => factor);
-    const detail = { finding: judgement.finding, yes };
+    const detail = { finding: 'share', yes };
     warnings.push(issue('not-shared-against-judgement', ['choice'], detail, 'warning'));
   } else if (judgement.status === 'provisional' || judgement.status === 'undetermined') {
     const open = judgement.missing.map(({ field }) => field);

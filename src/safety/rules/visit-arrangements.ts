@@ -22,7 +22,7 @@ export type ArrangementNeed = {
   readonly done: Answer;
   /** What it rests on. */
   readonly why: readonly string[];
-  /** What would have to be known. */
+  /** What would have to be known; read only while `needed` or `done` is not. */
   readonly open: readonly string[];
   /** The rule that asks for it. */
   readonly rule: Rule;
@@ -88,7 +88,7 @@ const askedNeed = ({ answers }: VisitPicture, [id, question, when, rule]: Asked)
   const answer = answerTo(answers, question);
   const needed = when === 'done-if-yes' ? 'yes' : when === 'needed-if-yes' ? answer : not(answer);
   const done = when === 'done-if-yes' ? answer : 'no';
-  return { id, needed, done, why: [question], open: answer === 'unknown' ? [question] : [], rule };
+  return { id, needed, done, why: [question], open: [question], rule };
 };
 
 const DANGEROUS = 'dangerous';

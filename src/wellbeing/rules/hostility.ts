@@ -65,7 +65,7 @@ const readAmplifier = (id: HostilityAmplifier, answers: Answers<HostilityItem>):
  */
 export const describeHostilityImpact = (
   answers: Answers<HostilityItem>,
-  { seemsUnaffected = 'unknown' }: { readonly seemsUnaffected?: Answer } = {},
+  { seemsUnaffected }: { readonly seemsUnaffected?: Answer } = {},
 ): HostilityImpactReading => {
   const amplifiers = AMPLIFIERS.map((id) => readAmplifier(id, answers));
   const identityAndIsolation = allOf([answerTo(answers, IDENTITY), answerTo(answers, ISOLATION)]);
