@@ -153,6 +153,13 @@ holds('kernel', kernel, {
     },
   },
   not: { given: fc.tuple(answer), also: { 'twice is once': ([one], turned) => kernel.not(turned) === one } },
+  findUnreadable: {
+    given: fc.tuple(fc.oneof(fc.anything(), fc.jsonValue())),
+    also: {
+      'what JSON can hold is read, but for a field that names the prototype': ([input], found) =>
+        found === undefined || found.code !== 'too-deep' || JSON.stringify(input).length > 100,
+    },
+  },
   word: {
     given: fc.tuple(
       fc.oneof(fc.record({ code }), fc.record({ code, detail: params })),
