@@ -81,6 +81,8 @@ describe('the tarball', () => {
     const places = [root, realpathSync(join(root, 'node_modules'))];
     const telling = packed.filter((path) => places.some((place) => read(path).includes(place)));
     expect(telling).toEqual([]);
+    const outside = packed.filter((path) => /\.\.\/[^\s"]*node_modules\//.test(read(path)));
+    expect(outside).toEqual([]);
   });
 
   test('nothing runs on installing', () => {

@@ -8,7 +8,7 @@ export const MOST_ROWS = 1_000_000;
 export const MOST_PARTS = 2_000_000;
 
 /** Why an input is not gone into. */
-export type UnreadableCode = 'too-deep' | 'too-large' | 'wrong-type';
+export type UnreadableCode = 'too-deep' | 'too-large' | 'wrong-type' | 'unknown-field';
 
 type Unreadable = Issue<UnreadableCode>;
 
@@ -17,12 +17,13 @@ const isHolder = (value: unknown): value is object => typeof value === 'object' 
 
 /**
  * Finds what keeps an input from being read, before anything goes into it: so that nothing recurses without end, whether
- * the input is deep or holds itself; nothing takes for ever because a list says that it is long; and no date or map
- * passes for an object without fields.
+ * the input is deep or holds itself; nothing takes for ever because a list says that it is long; no date or map passes for
+ * an object without fields; and no field called `__proto__` is dropped in silence.
  *
  * @param input - Anything at all. It is not changed.
  * @returns One issue: `too-deep` beyond a hundred levels; `too-large` beyond a million rows in one list, or two million
- *   lists and objects in all; `wrong-type` for a date, a map and the like, with its path. `undefined` where it can be read.
+ *   lists and objects in all; `wrong-type` for a date, a map and the like, and `unknown-field` for a `__proto__`, with the
+ *   path. `undefined` where it can be read.
  * @throws Whatever a getter or a proxy inside it throws; the readers of this library report that as `unreadable`.
  * @see The library's design: bad input is a value (`house-choice`).
  * @example findUnreadable({ people: [] }); // => undefined
@@ -31,7 +32,7 @@ export const findUnreadable = (input: unknown): Unreadable | undefined =>
   isHolder(input) ? below(input, 0, { parts: 0 }) : undefined;
 
 const inside = (found: Unreadable, key: string | number): Unreadable =>
-  found.code === 'wrong-type' ? { ...found, path: [key, ...found.path] } : found;
+  found.code === 'too-deep' || found.code === 'too-large' ? found : { ...found, path: [key, ...found.path] };
 
 const below = (holder: object, level: number, seen: { parts: number }): Unreadable | undefined => {
   seen.parts += 1;
@@ -41,6 +42,7 @@ const below = (holder: object, level: number, seen: { parts: number }): Unreadab
   let isEmpty = true;
   for (const key in holder) {
     isEmpty = false;
+    if (key === '__proto__') return issue('unknown-field', [key]);
     const part = (holder as Readonly<Record<string, unknown>>)[key];
     const found = isHolder(part) ? below(part, level + 1, seen) : undefined;
     if (found !== undefined) return inside(found, key);

@@ -91,10 +91,11 @@ export const parseWith = <Schema extends z.ZodType>(
   input: unknown,
 ): Result<z.output<Schema>, ShapeCode> => {
   try {
-    const beyond = findUnreadable(input);
-    if (beyond !== undefined) return refuseAll([beyond]);
+    const unreadable = findUnreadable(input);
+    // A schema names a stray field along with everything else that is wrong; only where it would drop it, this does.
+    if (unreadable !== undefined && unreadable.code !== 'unknown-field') return refuseAll([unreadable]);
     const parsed = readerOf(schema).safeParse(input);
-    if (parsed.success) return ok(parsed.data);
+    if (parsed.success) return unreadable === undefined ? ok(parsed.data) : refuseAll([unreadable]);
     return refuseAll(parsed.error.issues.flatMap((found) => shapeIssues(found, input)));
   } catch {
     return refuseAll([issue('unreadable', [])]);

@@ -112,7 +112,7 @@ describe('what goes with each strategy', () => {
     id,
     from: [],
   }));
-  const { suggestions } = matchStrategies(everything, { shortStay: 'no' });
+  const suggestions = () => matchStrategies(everything, { shortStay: 'no' }).suggestions;
   const GO_WITH: Readonly<Record<string, readonly string[]>> = {
     'time-the-challenge D-4': [
       'engagement.strategy.challenge-for-ownership',
@@ -138,9 +138,9 @@ describe('what goes with each strategy', () => {
   };
   const wanted = (id: string) => Object.keys(GO_WITH).find((key) => GO_WITH[key]!.includes(id)) ?? ' ';
   test('every one of them is suggested somewhere', () =>
-    expect(ids(suggestions)).toEqual(expect.arrayContaining(Object.values(GO_WITH).flat())));
+    expect(ids(suggestions())).toEqual(expect.arrayContaining(Object.values(GO_WITH).flat())));
   test('is what the rules name, and for the others nothing', () => {
-    for (const { id, keepTo, differences } of suggestions)
+    for (const { id, keepTo, differences } of suggestions())
       expect([id, `${codes(keepTo).join()} ${ids(differences).join()}`]).toEqual([id, wanted(id)]);
   });
   test('how long they stay is asked only while nobody knows', () => {
@@ -179,7 +179,7 @@ describe('what goes with each strategy', () => {
     expect(both?.rule.id).toBe('ENG-13');
   });
   test('a home visit has its worth and its risk from the findings of the study', () => {
-    const visit = suggestions.find(({ id }) => id === 'engagement.strategy.home-visit.most-effective');
+    const visit = suggestions().find(({ id }) => id === 'engagement.strategy.home-visit.most-effective');
     const cite = { source: 'page-2020', at: 'Findings: the impact of family engagement', basis: 'stated' };
     expect(visit).toMatchObject({
       worth: { code: 'home-visit-works-best', cite },
@@ -256,6 +256,13 @@ describe('who was asked (ENG-10)', () => {
     expect(wider('child')).toMatchObject({ notInvited: [], unclear: [] });
     expect(wider('grandparent')).toMatchObject({ leftOut: 'yes', notInvited: ['one'] });
     expect(wider('sibling')).toMatchObject({ leftOut: 'unknown', notInvited: [], unclear: ['one'] });
+  });
+  test('those left out are in order of id, whatever the order given', () => {
+    const people = ['uncle', 'aunt'].map((id) => ({ id, role: 'other-family' }) as const);
+    expect(
+      listInvitations([contact('office', 'held', { invited: ['mother'] })], people, [], { on })[1]
+        ?.notInvited,
+    ).toEqual(['aunt', 'uncle']);
   });
   test('somebody asked does not make up for somebody of whom the record cannot tell', () => {
     const people = [
@@ -405,6 +412,18 @@ describe('the stage of engagement', () => {
       { code: 'later-engagement-stage-seen-early', detail: { stage: BUILD } },
     ]);
   });
+  test('a stage seen before the first is named, one that came in its turn is not', () => {
+    const all = (of: typeof VALUE | typeof BUILD) => STAGE_CRITERIA[of].map((item) => observed(item));
+    const early = stage([contact('home-visit', 'not-in')], ...all(VALUE));
+    expect(early.cautions).toMatchObject([
+      { code: 'later-engagement-stage-seen-early', detail: { stage: VALUE } },
+    ]);
+    expect(stage([contact('office', 'held')], ...all(VALUE)).cautions).toEqual([]);
+    const open = missingOf(stage([], ...all(VALUE), ...all(BUILD)));
+    expect(open).toEqual([{ field: ATTRACT, couldBecome: ['all-three-evidenced', ATTRACT] }]);
+  });
+  test('another caution names no rule of being let in', () =>
+    expect(ids(stage([contact('phone', 'held', { purpose: 'substance' })]).rules)).toEqual(['ENG-1']));
   test('members of a family who differ are named by what they differ on', () => {
     const [item] = STAGE_CRITERIA[VALUE];
     const judgement = stage(

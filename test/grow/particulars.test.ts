@@ -6,6 +6,7 @@ import {
   type GrowConversation,
   type GrowResult,
   listContradictions,
+  listStepGaps,
   listUnfinished,
   listVoices,
   nextPrompt,
@@ -21,6 +22,7 @@ import {
   complete,
   DAY,
   goalOf,
+  goalReplies,
   open,
   optionOf,
   PARTS,
@@ -275,6 +277,22 @@ describe('what stands between a conversation and a plan', () => {
       ['step-does-not-meet-goal', ['steps', 1], { step: 's2', goal: 'g2' }],
     ]);
   });
+  test('a far goal waits for no step, and “unknown” as a word is a word', () => {
+    const issues = listUnfinished(
+      parts({ goals: [goals[0], { ...goals[1], confirmed: { by: 'p1', on: DAY } }] }),
+    );
+    expect(told(issues).filter(([code]) => code === 'step-missing')).toEqual([
+      ['step-missing', ['goals', 0], { goal: 'g1' }],
+    ]);
+    expect(listStepGaps({ id: 's', goal: 'g', ...PARTS, what: 'unknown' })).toEqual([]);
+  });
+  test('a step keeps the option it came from, and a day that has passed is named', () => {
+    expect(complete('p1').steps[0]?.option).toBe('option-p1');
+    const late = finishGrow(complete('p1'), { on: isoDate('2026-03-16') });
+    expect(told(late.ok ? late.warnings : [])).toEqual([
+      ['step-day-passed', ['steps', 0, 'when'], { step: 'step-p1', when: '2026-03-15' }],
+    ]);
+  });
   const contradicting = parts({
     voices: ['p1', 'p1'],
     goals: [{ ...goals[0], whose: 'p9' }],
@@ -314,6 +332,10 @@ describe('what to ask next', () => {
       words: 'A job',
     });
     expect(nextPrompt(draft)).toMatchObject({ stage: 'grow.goal', person: 'p2' });
+  });
+  test('it is the goal not confirmed yet that is asked about', () => {
+    const far = { type: 'proposeGoal', id: 'far', whose: 'p1', horizon: 'long', words: 'A job' } as const;
+    expect(nextPrompt(say(withGoals('p1'), far, ...goalReplies('p1')))).toMatchObject({ goal: 'far' });
   });
   test('how things are is asked in its order', () =>
     expect(nextPrompt(withGoals('p1'))).toMatchObject({

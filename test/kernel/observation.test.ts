@@ -24,20 +24,22 @@ const seen = { knownBy: 'observed' } as const;
 const told = { knownBy: 'reported' } as const;
 
 describe('the day of the judgement', () => {
-  const index = indexObservations(
-    [
-      observed('a', 'yes', { on: '2026-11-20' }),
-      observed('a', 'no', { on: '2026-11-21' }),
-      observed('a', 'yes', { on: '2026-11-22' }),
-      observed('b', 'yes', { on: '2026-11-22' }),
-    ],
-    ON,
-  );
+  const made = () =>
+    indexObservations(
+      [
+        observed('a', 'yes', { on: '2026-11-20' }),
+        observed('a', 'no', { on: '2026-11-21' }),
+        observed('a', 'yes', { on: '2026-11-22' }),
+        observed('b', 'yes', { on: '2026-11-22' }),
+      ],
+      ON,
+    );
   test('counts what was made on it and leaves out what was made after it', () => {
+    const index = made();
     expect(index.get('a')).toHaveLength(2);
     expect(readItem(index, 'a').answer).toBe('no');
   });
-  test('an item seen only later is not there at all', () => expect(index.has('b')).toBe(false));
+  test('an item seen only later is not there at all', () => expect(made().has('b')).toBe(false));
   test.each(['constructor', '__proto__'])('an item called %s is an item like any other', (item) => {
     expect(readItem(indexObservations([], ON), item).answer).toBe('unknown');
     expect(readItem(indexObservations([observed(item)], ON), item).answer).toBe('yes');

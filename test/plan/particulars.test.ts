@@ -156,6 +156,27 @@ describe('an empty draft names everything, where it goes and who can supply it',
       (told.ok ? [] : told.issues).find(({ code }) => code === 'party-not-told-unequal')?.detail,
     ).toMatchObject({ person: 'mum' });
   });
+  test('a contract whose consequences need a second look is accepted with warnings', () => {
+    const whole = {
+      id: 'x',
+      family: 'f',
+      agreedOn: on,
+      reviewInWorkingDays: 5,
+      parties: ['mum'],
+      unacceptable: ['threats'],
+      countsInRiskAssessment: 'yes',
+      consequences: [
+        { kind: 'other', what: 'x' },
+        { kind: 'plan.contract.consequence.supervision-order', what: 'y' },
+      ],
+      agreedOutcome: 'calm visits',
+      unequalKnownTo: ['mum'],
+    } as const;
+    expect(lacks(completeContract(whole as never, { calendar }))).toEqual([
+      'sanction-not-punishment consequences manager',
+      'legal-advice consequences manager',
+    ]);
+  });
   test('weighing of office-only contact, by itself and within a contract', () => {
     const parts = [
       'weighing-without-child childAtHome worker',

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import * as behaviour from '../../src/behaviour/index.js';
 import { enGB } from '../../src/content.js';
+import * as engagement from '../../src/engagement/index.js';
 import { findingOf, isoDate, type Observation } from '../../src/kernel/index.js';
+import { PLAN_DIFFERENCES } from '../../src/plan/index.js';
 import { type DocumentRow, type FamilyRecord, openRecord } from '../../src/record/index.js';
 import {
   explainReview,
@@ -363,6 +366,18 @@ describe('our view of the child', () => {
       'undetermined',
     );
   });
+  test('a view that is too bright is said with the questions that keep it open', () => {
+    const lines = said(record({ observations: [note('change.capacity.motivation')] })).view ?? [];
+    expect(lines[0]).toBe(enGB.words['positives-only'] ?? enGB.words['behaviour/positives-only']);
+    expect(lines).not.toContain(enGB.words['optimism-no-warning']);
+    expect(said(record()).view?.[0]).toBe(enGB.words['optimism-no-warning']);
+  });
+  test('a check that was answered is read; the others are for supervision', () => {
+    const remote = note('behaviour.assessment-check.remote-contact');
+    const lines = said(record({ observations: [remote] })).view ?? [];
+    expect(lines).toContain('A check on ourselves: is hostility changing how we see the child');
+    expect(lines.find((text) => text.startsWith('Ask yourselves'))).not.toContain('is hostility changing');
+  });
   test('what several types call for is said once', () => {
     const observations = [
       note('behaviour.spectrum.extreme.intimidation'),
@@ -413,6 +428,47 @@ describe('attendance as a check of a case (ATT-1 to ATT-7)', () => {
     expect(review(blocking)?.supervision.both).toBe('unknown');
     expect(review(...bias, blocking)?.supervision.both).toBe('yes');
     expect(review(blocking, { ...bias[0]!, answer: 'no' })?.supervision.both).toBe('no');
+  });
+});
+
+describe('one plan (PLN-9)', () => {
+  test('two whole plans of one day are one too many; the later of two days stands', () => {
+    const plan = (id: string, agreedOn: string) =>
+      ({
+        id,
+        kind: 'single-action-plan',
+        family: 'f1',
+        leadProfessional: 'w1',
+        familyMembers: ['p1'],
+        workers: ['w1'],
+        actions: [
+          { what: 'Walk in together', by: 'p1', why: 'It helps' },
+          { what: 'Ring the school', by: 'w1', why: 'They asked' },
+        ],
+        agreedBy: ['p1', 'w1'],
+        familyCanSay: 'yes',
+        agreedOn: isoDate(agreedOn),
+        reviewInWorkingDays: 10,
+      }) as const;
+    const stepsOf = (...plans: readonly ReturnType<typeof plan>[]) =>
+      listPlanSteps(reviewPlans(record({ plans }), [], { on })).filter(
+        ({ id }) => id === 'agree-on-one-plan',
+      );
+    expect(stepsOf(plan('a', '2026-11-16'), plan('b', '2026-11-16'))).toMatchObject([
+      { because: ['a', 'b'] },
+    ]);
+    expect(stepsOf(plan('a', '2026-11-16'), plan('b', '2026-11-17'))).toEqual([]);
+    const both = [plan('a', '2026-11-16'), plan('b', '2026-11-16')];
+    expect(said(record({ plans: both })).plans).toContain(enGB.words['agree-on-one-plan']);
+  });
+});
+
+describe('sanctions', () => {
+  const possible = note('engagement.situation.sanction-possible');
+  test('one that hangs over the family is said, both readings with it (D-9, D-10)', () => {
+    const one = record({ observations: [possible] });
+    expect(said(one).engagement?.join()).toContain(enGB.words['sanctions-title']);
+    expect(reviewFamily(one, { on }).differences.map(({ id }) => id)).toEqual(['D-9', 'D-10']);
   });
 });
 
@@ -471,6 +527,18 @@ describe('where the sources differ', () => {
     const visits = [{ id: 'v1', on, answers: {}, context: {} }] as never;
     expect(differences(record({ visits }))).toContain('D-22');
     expect(differences(record({ plans: [{ id: 'x', kind: 'contract' }] }))).toContain('D-15');
+  });
+  test('every reading of every difference has words', () => {
+    const listed = [behaviour, engagement].flatMap((module) =>
+      Object.entries(module).flatMap(([name, value]) =>
+        /^D_\d+$/.test(name) ? [value as engagement.Difference] : [],
+      ),
+    );
+    expect(listed.length).toBeGreaterThan(12);
+    for (const one of [...listed, ...PLAN_DIFFERENCES]) {
+      const review = { ...reviewFamily(record(), { on }), differences: [one] };
+      expect([one.id, explainReview(review, [enGB]).gaps]).toEqual([one.id, []]);
+    }
   });
   test('in order of number', () => {
     const observations = [

@@ -5,16 +5,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { register } from 'node:module';
 import { join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
-import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
-import {
-  DryRunStatus,
-  determineHitLimitReached,
-  TestStatus,
-  toMutantRunResult,
-} from '@stryker-mutator/api/test-runner';
 
-const { NAMESPACE } = INSTRUMENTER_CONSTANTS;
+// What @stryker-mutator/api calls these; it comes with the core and is not a dependency of ours.
+const NAMESPACE = '__stryker__';
+const [SUCCESS, FAILED] = [0, 1];
+
 /** Read files outside the sandbox, or start a browser: they notice no changed branch. */
 const LEFT_OUT = /(content|words)\.test\.ts$/;
 /** Of the rules as examples, those of the module itself take part. */
@@ -74,7 +69,7 @@ class InProcess {
     }
     this.stryker.currentTestId = undefined;
     writeFileSync(DURATIONS, JSON.stringify(this.durations));
-    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: this.stryker.mutantCoverage };
+    return { status: 'complete', tests: results, mutantCoverage: this.stryker.mutantCoverage };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
@@ -93,22 +88,27 @@ class InProcess {
     for (const test of tests) {
       const result = await this.runTest(test);
       results.push(result);
-      if (result.status === TestStatus.Failed) {
+      if (result.status === FAILED) {
         failed = test;
         break;
       }
     }
-    const timeout = determineHitLimitReached(this.stryker.hitCount, hitLimit);
+    const { hitCount } = this.stryker;
     Object.assign(this.stryker, { hitLimit: undefined, hitCount: undefined, activeMutant: undefined });
     if (failed !== undefined) await this.proveWithout(failed);
     this.runs += 1;
-    return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests: results });
+    const nrOfTests = results.length;
+    if (hitLimit !== undefined && hitCount > hitLimit)
+      return { status: 'timeout', reason: `Hit limit reached (${hitCount}/${hitLimit})` };
+    return failed === undefined
+      ? { status: 'survived', nrOfTests }
+      : { status: 'killed', killedBy: [failed.id], failureMessage: results.at(-1).failureMessage, nrOfTests };
   }
 
   /** The test that noticed must pass again without the mutant, or an earlier one's leavings may have failed it. */
   async proveWithout(test) {
     const { status } = await this.runTest(test);
-    if (status !== TestStatus.Failed) return;
+    if (status !== FAILED) return;
     // Stryker tries again in a new process. Where it is the first there, its failure was its own.
     if (this.runs > 0) throw new Error('Start again: this may not be the mutant that was noticed.');
     this.spoilt = true;
@@ -126,9 +126,9 @@ class InProcess {
     for (const hook of group.after) await hook();
     const common = { id, name, fileName: resolve(file), timeSpentMs: performance.now() - start };
     return failure === undefined
-      ? { ...common, status: TestStatus.Success }
-      : { ...common, status: TestStatus.Failed, failureMessage: String(failure?.message ?? failure) };
+      ? { ...common, status: SUCCESS }
+      : { ...common, status: FAILED, failureMessage: String(failure?.message ?? failure) };
   }
 }
 
-export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcess)];
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', injectableClass: InProcess }];

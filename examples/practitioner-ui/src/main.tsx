@@ -6,18 +6,6 @@ import { Page } from './view/app.js';
 
 const address: string = import.meta.env.VITE_SERVICE;
 
-/** On paper everything is unfolded, and folded again afterwards. */
-const unfoldForPrint = () => {
-  let folded: readonly HTMLDetailsElement[] = [];
-  addEventListener('beforeprint', () => {
-    folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const one of folded) one.open = true;
-  });
-  addEventListener('afterprint', () => {
-    for (const one of folded) one.open = false;
-  });
-};
-
 /** In this page’s own memory, there is nobody to sign in to. */
 const openMemoryApp = async () => {
   const { openMemory } = await import('./host/memory.js');
@@ -39,7 +27,6 @@ const openServiceApp = async () => {
   };
 };
 
-unfoldForPrint();
 // Known when the page is built, so that only one of the two is in it.
 const App = await (address === '' ? openMemoryApp() : openServiceApp());
 const page = document.getElementById('page');

@@ -87,7 +87,9 @@ export const guarded = <T>(
 ): Result<T, FormIssueCode> => {
   try {
     const unreadable = findUnreadable(input);
-    return unreadable === undefined ? read() : refuseAll([unreadable]);
+    return unreadable === undefined || unreadable.code === 'unknown-field'
+      ? read()
+      : refuseAll([{ ...unreadable, code: unreadable.code }]);
   } catch {
     return refuse('unreadable', []);
   }

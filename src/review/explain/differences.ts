@@ -22,7 +22,7 @@ export const explainDifferences = (
               .map(({ code, cite }) => ({
                 kind: 'fact' as const,
                 text: speaker
-                  .of(MODULES.find((module) => code.startsWith(`${module}.`)) ?? 'behaviour')
+                  .of(MODULES.find((module) => code.startsWith(`${module}.`)) ?? 'engagement')
                   .say(code),
                 from: [],
                 cite,

@@ -15,12 +15,18 @@ export type Finding = {
   readonly evidence: readonly Line[];
 };
 
+/** Suggestions, under the line that they follow on from where there is one. */
+export type Advice = {
+  readonly under?: string;
+  readonly tasks: readonly Line[];
+  readonly avoid: readonly Line[];
+};
+
 export type Part = {
   readonly id: string;
   readonly heading: string;
   readonly findings: readonly Finding[];
-  readonly tasks: readonly Line[];
-  readonly avoid: readonly Line[];
+  readonly advice: readonly Advice[];
 };
 
 export type ReviewView = {
@@ -44,6 +50,7 @@ const once = (lines: readonly Line[]): readonly Line[] => [
 
 const groupsIn = (lines: readonly Line[]): readonly Finding[] => {
   const starts = lines.flatMap(({ kind }, at) => (kind === 'finding' ? [at] : []));
+  if (lines.length === 0) return [];
   return [0, ...starts.filter((at) => at > 0)].map((start, nth, all) => {
     const group = lines.slice(start, all[nth + 1]);
     const [first] = group;
@@ -62,6 +69,33 @@ const groupsIn = (lines: readonly Line[]): readonly Finding[] => {
 /** No record calls for as many. */
 const EVERY_STEP = 10_000;
 
+const isAdvice = ({ kind }: Line): boolean => kind === 'task' || kind === 'avoid';
+
+/** Runs of suggestions. One that stands right under a finding or a fact belongs to it. */
+const adviceIn = (lines: readonly Line[]): readonly Advice[] => {
+  const starts = lines.flatMap((line, at) => {
+    const before = lines[at - 1];
+    return isAdvice(line) && (before === undefined || !isAdvice(before)) ? [at] : [];
+  });
+  return starts.map((start) => {
+    const end = lines.findIndex((line, at) => at > start && !isAdvice(line));
+    const run = once(lines.slice(start, end === -1 ? undefined : end));
+    const head = lines[start - 1];
+    return {
+      ...(head?.kind === 'finding' || head?.kind === 'fact' ? { under: head.text } : {}),
+      tasks: run.filter(({ kind }) => kind === 'task'),
+      avoid: run.filter(({ kind }) => kind === 'avoid'),
+    };
+  });
+};
+
+/** What is said of a part beside its suggestions, and beside the words that they stand under. */
+const saidIn = (lines: readonly Line[]): readonly Line[] =>
+  lines.filter((line, at) => {
+    const after = lines[at + 1];
+    return !isAdvice(line) && !(line.kind === 'fact' && after !== undefined && isAdvice(after));
+  });
+
 /** A review as this page shows it: what comes first, what to do, then each part with what it rests on. */
 export const viewReview = (record: FamilyRecord, on: IsoDate, others: Names): ReviewView => {
   const review = reviewFamily(record, { on, mostSteps: EVERY_STEP });
@@ -77,9 +111,8 @@ export const viewReview = (record: FamilyRecord, on: IsoDate, others: Names): Re
     parts: rest.map(({ part, about, heading, lines }) => ({
       id: about === undefined ? part : `${part}-${about}`,
       heading,
-      findings: groupsIn(lines.filter(({ kind }) => kind !== 'task' && kind !== 'avoid')),
-      tasks: once(lines.filter(({ kind }) => kind === 'task')),
-      avoid: once(lines.filter(({ kind }) => kind === 'avoid')),
+      findings: groupsIn(saidIn(lines)),
+      advice: adviceIn(lines),
     })),
     gaps,
   };

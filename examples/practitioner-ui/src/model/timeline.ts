@@ -49,15 +49,24 @@ const SEEN = {
 const ALONE = { yes: ', alone too', no: ', not alone', unknown: ', not known whether alone' } as const;
 
 /** Names for everything of a record that has an id, and the host's own. */
-export const namesIn = ({ id, name, people, neededChanges }: FamilyRecord, others: Names): Names => ({
+export const namesIn = (
+  { id, name, people, neededChanges, grow = [] }: FamilyRecord,
+  others: Names,
+): Names => ({
   ...others,
   [id]: `the ${name ?? id} family`,
   ...Object.fromEntries(people.map((person) => [person.id, person.name ?? person.id])),
   ...Object.fromEntries(neededChanges.map((needed) => [needed.id, needed.what])),
+  ...Object.fromEntries(grow.flatMap(({ goals }) => goals.map((goal) => [goal.id, `“${goal.words}”`]))),
+  ...Object.fromEntries(grow.flatMap(({ steps }) => steps.map((step) => [step.id, step.what ?? step.id]))),
 });
 
 const some = (...lines: readonly (string | undefined)[]): readonly string[] =>
   lines.filter((line): line is string => line !== undefined && line !== '');
+
+/** A question needs no colon before its answer. */
+const answered = (item: string, answer: string): string =>
+  item.endsWith('?') ? `${item} ${answer}` : `${item}: ${answer}`;
 
 const entriesOf = (record: FamilyRecord, names: Names): readonly TimelineEntry[] => {
   const say = sayer(names);
@@ -92,7 +101,7 @@ const entriesOf = (record: FamilyRecord, names: Names): readonly TimelineEntry[]
       id: one.id,
       on: one.on,
       kind: 'Observation',
-      text: `${say(one.item)}: ${say(one.answer)}`,
+      text: answered(say(one.item), say(one.answer)),
       more: some(
         `About ${name(one.about)}${one.knownBy === undefined ? '' : `, ${say(one.knownBy)}`}`,
         quoted(one.note),

@@ -6,6 +6,7 @@ import {
   listVoices,
   startGrow,
 } from 'family-engagement/grow';
+import type { RecordCommand } from 'family-engagement/record';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import {
   apply,
@@ -20,11 +21,13 @@ import {
   stageOf,
 } from '../model/grow.js';
 import { namesIn } from '../model/timeline.js';
-import { capital, sayDay, sayIssue } from '../words.js';
+import { sayDay, sayIssue } from '../words.js';
 import type { PartProps } from './family.js';
 import { GrowAsk } from './grow-ask.js';
 import { GrowSoFar } from './grow-so-far.js';
 import { Checkboxes, Done, ErrorSummary, type FormError, Radios, sayRefusal, useHost } from './parts.js';
+
+type GrowMove = Extract<RecordCommand, { readonly type: 'moveGrow' }>['command'];
 
 /** Who talks about which need. */
 const Begin = ({
@@ -161,11 +164,11 @@ export const GrowPart = ({ opened, reload }: PartProps) => {
   const asked = useRef<HTMLHeadingElement>(null);
   const version = useRef(opened.version);
 
-  /** Keeps the conversation as it stands: nobody has to say anything twice. */
-  const keep = async (row: GrowConversation | GrowPlan, isNew: boolean) => {
+  /** Keeps what was said as it is said: nobody has to say anything twice. The record goes by the same rules. */
+  const keep = async (conversation: string, move: GrowMove) => {
     const { version: next } = await host.command(
       record.id,
-      { type: isNew ? 'add' : 'update', on: host.today, by: host.user.id, what: { section: 'grow', row } },
+      { type: 'moveGrow', on: host.today, by: host.user.id, conversation, command: move },
       { version: version.current, reason: 'GROW conversation' },
     );
     version.current = next;
@@ -176,7 +179,7 @@ export const GrowPart = ({ opened, reload }: PartProps) => {
     const started = startGrow({ id, need, voices, on: host.today });
     if (!started.ok) return;
     try {
-      await keep(started.value, true);
+      await keep(id, { type: 'start', need, voices, on: host.today });
       setDraft(started.value);
       requestAnimationFrame(() => asked.current?.focus());
     } catch (error) {
@@ -215,7 +218,7 @@ export const GrowPart = ({ opened, reload }: PartProps) => {
       return false;
     }
     try {
-      await keep(result.value, false);
+      await keep(draft.id, said);
     } catch (error) {
       setErrors(sayRefusal(error, 'grow'));
       return false;
@@ -235,7 +238,7 @@ export const GrowPart = ({ opened, reload }: PartProps) => {
       return;
     }
     try {
-      await keep(finished.value, false);
+      await keep(draft.id, { type: 'finish', on: host.today });
       setPlan(finished.value);
       await reload();
     } catch (error) {
@@ -282,6 +285,3 @@ const nextTitle = (draft: GrowConversation): string => {
   const form = formFor(draft);
   return form.kind === 'reply' ? form.question : stageOf(draft);
 };
-
-export const nameOf = (names: Readonly<Record<string, string>>, id: string): string =>
-  capital(names[id] ?? id);

@@ -289,17 +289,19 @@ export const Select = (
   );
 };
 
-/** Unfolds on a click, and on paper by itself. `of` tells the many of a page apart for those who hear them. */
+/** Unfolds on a click. `of` tells the many of a page apart for those who hear them. */
 export const Unfold = ({
   summary,
   of,
+  kind = '',
   children,
 }: {
   readonly summary: string;
   readonly of?: string;
+  readonly kind?: string;
   readonly children: ComponentChildren;
 }) => (
-  <details class="govuk-details unfold">
+  <details class={`govuk-details unfold ${kind}`}>
     <summary class="govuk-details__summary">
       <span class="govuk-details__summary-text">
         {summary}

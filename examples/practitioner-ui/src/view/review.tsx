@@ -1,7 +1,8 @@
 import type { Line } from 'family-engagement/review';
 import { useMemo } from 'preact/hooks';
-import { type Finding, type Part, viewReview } from '../model/review.js';
+import { type Advice, type Finding, type Part, viewReview } from '../model/review.js';
 import { namesIn, type TimelineEntry, timelineOf } from '../model/timeline.js';
+import { printUnfolded } from '../print.js';
 import { sayCitation, sayDay } from '../words.js';
 import type { PartProps } from './family.js';
 import { Unfold, useHost } from './parts.js';
@@ -111,8 +112,16 @@ const FindingBox = ({ found, sources }: { readonly found: Finding; readonly sour
   );
 };
 
+const Suggested = ({ advice: { under, tasks, avoid } }: { readonly advice: Advice }) => (
+  <>
+    <Lines title={under === undefined ? 'What the guidance suggests' : under} lines={tasks} kind="tasks" />
+    <Lines title={tasks.length === 0 && under !== undefined ? under : 'Not now'} lines={avoid} kind="avoid" />
+  </>
+);
+
 const ReviewSection = ({ part, sources }: { readonly part: Part; readonly sources: Sources }) => {
-  const [source] = part.tasks.concat(part.avoid);
+  const suggested = part.advice.flatMap(({ tasks, avoid }) => [...tasks, ...avoid]);
+  const cites = new Map(suggested.map((line) => [sayCitation(line), line]));
   return (
     <section class="part" aria-labelledby={`part-${part.id}`}>
       <h2 class="govuk-heading-m" id={`part-${part.id}`}>
@@ -121,15 +130,14 @@ const ReviewSection = ({ part, sources }: { readonly part: Part; readonly source
       {part.findings.map((found, at) => (
         <FindingBox key={at} found={found} sources={sources} />
       ))}
-      <Lines title="What the guidance suggests" lines={part.tasks} kind="tasks" />
-      <Lines title="Not now" lines={part.avoid} kind="avoid" />
-      {source !== undefined && (
+      {part.advice.map((advice, at) => (
+        <Suggested key={at} advice={advice} />
+      ))}
+      {[...cites.keys()].some(Boolean) && (
         <Unfold summary="Where the suggestions come from" of={part.heading}>
-          {[...new Map([...part.tasks, ...part.avoid].map((line) => [sayCitation(line), line])).values()].map(
-            (line) => (
-              <Cite key={sayCitation(line)} line={line} />
-            ),
-          )}
+          {[...cites.values()].map((line) => (
+            <Cite key={sayCitation(line)} line={line} />
+          ))}
         </Unfold>
       )}
     </section>
@@ -187,7 +195,7 @@ export const ReviewPart = ({ opened: { record } }: PartProps) => {
         <Steps lines={review.steps} sources={sources} />
         {review.steps.length === 0 && <p class="govuk-body">Nothing from what is on record.</p>}
         {review.later.length > 0 && (
-          <Unfold summary={`${review.later.length} more after these`}>
+          <Unfold summary={`${review.later.length} more after these`} kind="later">
             <Steps lines={review.later} sources={sources} />
           </Unfold>
         )}
@@ -195,9 +203,14 @@ export const ReviewPart = ({ opened: { record } }: PartProps) => {
       {review.parts.map((part) => (
         <ReviewSection key={part.id} part={part} sources={sources} />
       ))}
-      <button type="button" class="govuk-button govuk-button--secondary no-print" onClick={() => print()}>
-        Print this review
-      </button>
+      <div class="govuk-button-group no-print">
+        <button type="button" class="govuk-button govuk-button--secondary" onClick={() => print()}>
+          Print this review
+        </button>
+        <button type="button" class="govuk-button govuk-button--secondary" onClick={printUnfolded}>
+          Print it with all that it rests on
+        </button>
+      </div>
     </>
   );
 };

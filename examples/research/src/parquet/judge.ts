@@ -146,7 +146,8 @@ if (!day.ok) {
 const { families, observations, refused, reasonsKept, judgements, seconds } = await run(day.value);
 const told = (value: number): string => Math.round(value).toLocaleString('en-GB');
 // Linux and Node give the peak in kilobytes on every system.
-const peak = process.resourceUsage().maxRSS / 1024;
+const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+const peak = maxRSS / 1024;
 console.log(
   `Families: ${told(families)}. Observations: ${told(observations)}. Judgements: ${told(judgements)}.`,
 );
@@ -156,3 +157,5 @@ console.log(
 console.log(
   `Seconds: ${seconds.toFixed(1)}. Observations a second: ${told(observations / seconds)}. Peak memory: ${told(peak)} MB.`,
 );
+// On a machine that does other things too, this says more than the seconds.
+console.log(`Seconds of processor time: ${((userCPUTime + systemCPUTime) / 1e6).toFixed(1)}.`);
