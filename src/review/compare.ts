@@ -107,6 +107,14 @@ const idOf = (event: RecordEvent): string | undefined => {
       return event.what.row.id;
     case 'changeMoved':
       return event.neededChange;
+    case 'growMoved':
+      return event.conversation;
+    case 'planAgreed':
+      return event.plan;
+    case 'sharingDecided':
+      return event.sharing;
+    case 'flagMoved':
+      return event.flag;
     default:
       return undefined;
   }

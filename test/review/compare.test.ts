@@ -139,3 +139,37 @@ describe('parts that come and go', () => {
     );
   });
 });
+
+test('a decision taken and a plan agreed are what changed the review', () => {
+  const agreement = {
+    kind: 'two-way-agreement',
+    id: 'p-new',
+    family: 'brandt',
+    ofServices: [{ what: 'Ring first', of: 'w-bea' }],
+    ofFamily: [{ what: 'Ring back', of: 'parent' }],
+    agreedByFamily: ['parent'],
+    agreedByServices: ['w-bea'],
+  } as const;
+  const record: FamilyRecord = {
+    ...brandt,
+    sharing: [{ id: 's-new', on, about: 'brandt', answers: {} }],
+    plans: [...(brandt.plans ?? []), agreement],
+  };
+  const events: readonly RecordEvent[] = [
+    { type: 'planAgreed', ...at, plan: 'p-new', agreedOn: on, reviewInWorkingDays: 5 },
+    {
+      type: 'sharingDecided',
+      ...at,
+      sharing: 's-new',
+      decision: { choice: 'not-shared', by: 'w-bea', manager: 'm-lee', reason: 'Known to all.' },
+    },
+  ];
+  const changes = compareReviews(
+    reviewFamily(record, { on }),
+    reviewFamily(applyEvents(record, events), { on }),
+    events,
+  );
+  const causes = Object.fromEntries(changes.map(({ part, about, events: by }) => [`${part} ${about}`, by]));
+  expect(causes['plans.plan p-new']).toEqual([0]);
+  expect(causes['sharing.decision s-new']).toEqual([1]);
+});
