@@ -74,6 +74,68 @@ describe('the demo, with the built package', () => {
     expect(() => balanceCaseload({ ...caseload, bands: [] }, [], {})).toThrow('unknown-band');
   });
 
+  test('shows who meets the threats, now and as suggested, with no verdict', () => {
+    for (const page of forManager) {
+      const told = page.replaceAll(/\s+/g, ' ');
+      // Seven of the nine flagged families who are held are with Hollis, one of three men; counted in the file.
+      expect(told).toContain('The men in the team: flagged for threat now, 7 of 22 families held');
+      expect(told).toContain('These are chances, not a verdict');
+    }
+  });
+
+  test('shows of each family something that is true of no other', () => {
+    const [report, terminal] = forManager as [string, string];
+    const parts = [
+      [report, /<h2 id="/],
+      [terminal, /\nThe (?=[\w-]+ family\n)/],
+    ] as const;
+    const own = [
+      [
+        'Dana wants',
+        'Kit wants',
+        'Writes it down for us',
+        'The child and others see this differently',
+        'Next in the response',
+      ],
+      [
+        'A sign that we are being split',
+        'Explains, and does not excuse',
+        'Meeting of the agencies',
+        'Violence in the child’s risk assessment',
+        'The manager’s decision on threats',
+      ],
+      [
+        'Stepping down to one agency',
+        'does it still fit',
+        'Gained, and not known to last yet',
+        'it was there: Builds up my parenting',
+      ],
+    ];
+    for (const [page, cut] of parts) {
+      const families = page
+        .split(cut)
+        .slice(1, 4)
+        .map((text) => text.replaceAll(/\s+/g, ' '));
+      expect(families).toHaveLength(3);
+      for (const [at, texts] of own.entries())
+        for (const text of texts)
+          expect([text, families.map((family) => family.includes(text))]).toEqual([
+            text,
+            [0, 1, 2].map((one) => one === at),
+          ]);
+    }
+  });
+
+  test('puts overrides first, and says what is not known where nothing is on record', () => {
+    const brandt = loaded.families[1]?.explanation.sections ?? [];
+    expect(brandt[0]?.lines.slice(0, 2).map(({ urgency }) => urgency)).toEqual(['override', 'override']);
+    expect(brandt.find(({ part }) => part === 'attendance')?.lines).toMatchObject([{ kind: 'gap' }]);
+    for (const { explanation } of loaded.families) {
+      expect(explanation.gaps).toEqual([]);
+      expect(explanation.sections.filter(({ lines }) => lines.length === 0)).toEqual([]);
+    }
+  });
+
   test('draws one practitioner’s own page apart', () => {
     expect(own).toContain('For you alone');
     expect(own).toMatch(/Compassion satisfaction \(ProQOL\): \d+/);

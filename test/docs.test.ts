@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -57,6 +58,8 @@ describe('code in the documents', () => {
 
   test.each(blocks.map((block) => [`${block.file}:${block.line}`, block] as const))(
     '%s',
+    // The first block to run loads the whole package, which on a busy machine takes more than the usual five seconds.
+    { timeout: 30_000 },
     async (_, { code }) => {
       const checks: [unknown, unknown][] = [];
       const run = new AsyncFunction('load', 'check', 'console', runnable(code));
@@ -70,4 +73,30 @@ describe('code in the documents', () => {
       for (const [actual, wanted] of checks) expect(actual).toEqual(wanted);
     },
   );
+});
+
+describe('blocks in other languages', () => {
+  const block = (file: string, language: string): string => {
+    const text = readFileSync(join(root, file), 'utf8');
+    return new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(text)?.[1] ?? '';
+  };
+
+  test('the vector shown is one of the conformance pack', () => {
+    const shown = JSON.parse(block('docs/conformance.md', 'json'));
+    const pack = JSON.parse(readFileSync(join(root, 'conformance/change.json'), 'utf8'));
+    expect(pack).toContainEqual(shown);
+  });
+
+  const python = spawnSync('python3', ['--version']).status === 0;
+  test.skipIf(!python)('the loop in Python finds that a port without answers fails', () => {
+    // A port that answers nothing to any call: the block itself stands as it is on the page.
+    const port = 'from collections import defaultdict\nmy_port = defaultdict(lambda: lambda *args: None)\n';
+    const { status, stdout } = spawnSync('python3', ['-c', port + block('docs/conformance.md', 'python')], {
+      cwd: join(root, 'test/reference'),
+      encoding: 'utf8',
+      maxBuffer: 100_000_000,
+    });
+    expect(status).toBe(0);
+    expect(stdout).toContain('capacity-yu /status wanted undetermined found None');
+  });
 });

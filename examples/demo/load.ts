@@ -1,6 +1,7 @@
 // Opens the example service: every problem in the file is printed and stops the demo.
 import { readFileSync } from 'node:fs';
 import {
+  type caseload,
   type IsoDate,
   isoDate,
   type Locale,
@@ -47,14 +48,23 @@ type ServiceFile = Record<'service' | 'about' | 'on', string> & {
   readonly names: review.Names;
   readonly team: Record<string, unknown>;
   readonly caseload: unknown;
+  readonly staffGroups: readonly caseload.StaffGroup[];
   readonly confidential: readonly unknown[];
 };
 
 const locales: readonly Locale[] = [enGB];
 
-const namesIn = ({ people, neededChanges }: record.FamilyRecord, others: review.Names): review.Names =>
+const namesIn = (
+  { id: family, people, neededChanges, grow = [] }: record.FamilyRecord,
+  others: review.Names,
+): review.Names =>
   Object.fromEntries([
     ...Object.entries(others),
+    [family, 'the family'],
+    ...grow.flatMap(({ goals, steps }) => [
+      ...goals.map(({ id, words }) => [id, `“${words}”`]),
+      ...steps.map(({ id, what }) => [id, what ?? id]),
+    ]),
     ...people.map(({ id, name }) => [id, name ?? id]),
     ...neededChanges.map(({ id, what }) => [id, what]),
   ]);
@@ -136,16 +146,27 @@ export const loadService = (file: string): Service => {
     on,
     families,
     team: reviewOfTeam(service, on),
-    caseload: balanceCaseload(service.caseload, locales, namesOf(service, on)),
+    caseload: balanceCaseload(service.caseload, locales, namesOf(service, on), service.staffGroups),
   };
 };
 
+const VOICES = {
+  child: 'the child said',
+  parent: 'a parent said',
+  referral: 'the referral said',
+  practitioner: 'a worker thought',
+};
+
 /** What an id in a line's `from` stands for: the day, and how it came to be known. */
-const sourceOf = ({ observations, contacts, sharing }: record.FamilyRecord, id: string): string => {
-  const seen = observations.find((one) => one.id === id);
+const sourceOf = (family: record.FamilyRecord, id: string): string => {
+  const seen = family.observations.find((one) => one.id === id);
   if (seen !== undefined) {
     const how = seen.knownBy === undefined ? '' : `, ${word({ code: seen.knownBy }, locales).text}`;
     return `${seen.on}${how}${seen.note === undefined ? '' : `: ${seen.note}`}`;
   }
-  return contacts.find((one) => one.id === id)?.on ?? sharing.find((one) => one.id === id)?.on ?? id;
+  const voice = family.accounts?.find((one) => one.id === id);
+  if (voice !== undefined) return `${voice.on}, ${VOICES[voice.voice]}`;
+  const { contacts, sharing, incidents = [], flags = [], visits = [], documents = [] } = family;
+  const dated = [contacts, sharing, incidents, flags, visits, documents].flat();
+  return dated.find((one) => one.id === id)?.on ?? '';
 };

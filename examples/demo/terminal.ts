@@ -2,7 +2,7 @@
 
 import type { review } from 'family-engagement';
 import { sources } from 'family-engagement/kernel/content';
-import { textBalance } from './caseload.js';
+import { textBalance } from './balance.js';
 import type { Reviewed, Service, Told } from './load.js';
 
 export type Paint = (text: string, style: 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan') => string;
@@ -51,24 +51,45 @@ const drawLine = (line: review.Line, { source }: Told, paint: Paint): readonly s
     line.kind === 'evidence' || line.kind === 'task' || line.kind === 'avoid' || line.kind === 'fact';
   return [
     quiet ? text : paint(text, style),
-    ...(line.kind === 'evidence' ? line.from.map((id) => paint(wrap(indent, source(id)), 'dim')) : []),
+    ...(line.kind === 'evidence'
+      ? [...new Set(line.from.map(source))]
+          .filter((text) => text !== '')
+          .slice(-LATEST)
+          .map((text) => paint(wrap(indent, text), 'dim'))
+      : []),
     ...((line.kind === 'step' || line.kind === 'finding') && line.cite !== undefined
       ? [paint(wrap(indent, citeText(line)), 'dim')]
       : []),
   ];
 };
 
-/** Tasks are many: the first few here, all of them on the page. */
-const TASKS = 3;
+/** How many lines of a kind a part shows here; the page has them all. */
+const MOST: Readonly<Partial<Record<review.LineKind, number>>> = {
+  task: 3,
+  avoid: 2,
+  gap: 4,
+  caution: 3,
+};
+
+/** Parts that the page has whole and that here would only be in the way. */
+const ON_THE_PAGE: ReadonlySet<string> = new Set(['conduct', 'differences']);
 
 const drawLines = (lines: readonly review.Line[], told: Told, paint: Paint): readonly string[] => {
-  const tasks = lines.filter(({ kind }) => kind === 'task');
-  const left = new Set(tasks.slice(TASKS));
+  const seen: Partial<Record<review.LineKind, number>> = {};
+  const shown = lines.filter(({ kind }) => {
+    const count = (seen[kind] ?? 0) + 1;
+    seen[kind] = count;
+    return count <= (MOST[kind] ?? count);
+  });
+  const left = lines.length - shown.length;
   return [
-    ...lines.filter((line) => !left.has(line)).flatMap((line) => drawLine(line, told, paint)),
-    ...(left.size > 0 ? [paint(`    ▸ and ${left.size} more on the page`, 'dim')] : []),
+    ...shown.flatMap((line) => drawLine(line, told, paint)),
+    ...(left > 0 ? [paint(`    and ${left} more on the page`, 'dim')] : []),
   ];
 };
+
+/** The latest of what a line rests on. */
+const LATEST = 3;
 
 const drawPart = (
   title: string,
@@ -86,7 +107,11 @@ const drawPart = (
       '',
       paint(heading, 'bold'),
       ...(pictures[part] ?? []),
-      ...(lines.length === 0 ? ['  nothing on record'] : drawLines(lines, told, paint)),
+      ...(ON_THE_PAGE.has(part)
+        ? [paint('  on the page', 'dim')]
+        : lines.length === 0
+          ? ['  nothing on record']
+          : drawLines(lines, told, paint)),
     ]),
   ];
 };

@@ -145,13 +145,13 @@ export const entries: Catalogue<ChangeId> = {
     audience: 'practitioner',
   },
   'change.precontemplation.avoid.prescriptive-advice': {
-    label: 'No telling what to do',
+    label: 'Telling them what to do',
     definition: 'Hold back advice on what to do. To someone who sees no problem it sounds like blame.',
     cite: cycle,
     audience: 'practitioner',
   },
   'change.precontemplation.avoid.confrontation': {
-    label: 'No arguing',
+    label: 'Arguing about it',
     definition:
       'Do not try to argue a parent out of denial. Conduct that puts a child or a worker at risk is another matter, and is still challenged, safely.',
     cite: argue,

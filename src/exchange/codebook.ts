@@ -18,7 +18,7 @@ import { entries as safety } from '../safety/content.js';
 import { words } from './codebook/content.js';
 import { type FieldShape, fieldsOf } from './codebook/fields.js';
 import { JUDGED } from './codebook/judged.js';
-import { toCsvRow, WIDE_ANSWERS, WIDE_COLUMNS } from './tidy.js';
+import { LONG_COLUMNS, NOTE_COLUMN, toCsvRow, WIDE_ANSWERS, WIDE_COLUMNS } from './tidy.js';
 
 export { type TableField, type TableSchema, toTableSchema } from './codebook/table-schema.js';
 
@@ -150,12 +150,13 @@ const observed = (item: string, known: ReadonlyMap<string, Known>, speak: Speake
   };
 };
 
-const wideKeys = (speak: Speaker): readonly CodebookRow[] => {
+/** The columns of a table of observations that stand as recorded, in the order in which the table is written. */
+const inColumns = (table: CodebookTable, columns: readonly string[], speak: Speaker) => {
   const shapes = [FAMILY, ...fieldsOf(Observation)];
-  return WIDE_COLUMNS.flatMap((column) =>
+  return columns.flatMap((column) =>
     shapes
       .filter(({ name }) => name === column)
-      .map((shape) => recorded('wide', 'kernel.Observation', shape, speak)),
+      .map((shape) => recorded(table, 'kernel.Observation', shape, speak)),
   );
 };
 
@@ -189,8 +190,8 @@ export const listCodebook = ({ locales, items }: CodebookOptions): readonly Code
   const rows = (table: CodebookTable, schema: string, shapes: readonly FieldShape[]) =>
     [FAMILY, ...shapes].map((shape) => recorded(table, schema, shape, speak));
   return [
-    ...rows('observations', 'kernel.Observation', fieldsOf(Observation)),
-    ...wideKeys(speak),
+    ...inColumns('observations', [...LONG_COLUMNS, NOTE_COLUMN], speak),
+    ...inColumns('wide', WIDE_COLUMNS, speak),
     ...columns.map((item) => observed(item, known, speak)),
     ...rows('contacts', 'kernel.Contact', fieldsOf(Contact)),
     ...rows('people', 'kernel.Person', fieldsOf(Person)),

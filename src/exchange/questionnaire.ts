@@ -187,7 +187,7 @@ export const parseQuestionnaireResponse = (
   response: unknown,
   { base = BASE }: { readonly base?: string } = {},
 ): Result<FormAnswers, FormIssueCode> =>
-  guarded(() => {
+  guarded(response, () => {
     if (!isFields(response) || response.resourceType !== 'QuestionnaireResponse')
       return refuse('wrong-type', [], { expected: 'QuestionnaireResponse' });
     const { questionnaire, status, item = [] } = response;

@@ -1,6 +1,6 @@
 /**
  * Every schema of the library as JSON Schema (2020-12 or draft-07) and as OpenAPI 3.1 components. The package holds the
- * same as files, with the shapes of results beside them.
+ * same as files, with the shapes of results beside them; `readJsonSchema` makes any of these a schema that runs.
  *
  * @packageDocumentation
  */
@@ -12,6 +12,7 @@ import {
   type JsonSchemas,
   type JsonSchemaTarget,
   META_SCHEMAS,
+  reachedFrom,
   readRefs,
   refTo,
   withoutRootKeys,
@@ -24,6 +25,7 @@ export {
   type JsonSchemas,
   type JsonSchemaTarget,
 } from './schemas/dialect.js';
+export { readJsonSchema } from './schemas/standard.js';
 
 /** The version that stands in every `$id`: the package's. Within it an id never changes its meaning. */
 export const SCHEMAS_VERSION = '0.1.0';
@@ -71,21 +73,6 @@ const definitions = ({ target, more = {} }: JsonSchemaOptions): JsonSchemas => {
   return { ...(Object.fromEntries(own) as JsonSchemas), ...more };
 };
 
-type Refs = ReadonlyMap<string, readonly string[]>;
-
-/** Names of all that a definition refers to, however far away. */
-const reached = (name: string, refs: Refs): readonly string[] => {
-  const seen = new Set<string>();
-  const queue = [name];
-  for (let next = queue.pop(); next !== undefined; next = queue.pop())
-    for (const other of refs.get(next) ?? [])
-      if (!seen.has(other)) {
-        seen.add(other);
-        queue.push(other);
-      }
-  return [...seen].sort();
-};
-
 /**
  * Writes every schema as JSON Schema.
  *
@@ -107,10 +94,11 @@ export const toJsonSchemas = (options: JsonSchemaOptions): JsonSchemas => {
   const { target } = options;
   const all = definitions(options);
   if (target === 'openapi-3.1') return all;
-  const refs: Refs = new Map(Object.entries(all).map(([name, schema]) => [name, readRefs(target, schema)]));
+  const refs = new Map(Object.entries(all).map(([name, schema]) => [name, readRefs(target, schema)]));
+  const refsOf = (name: string) => refs.get(name) ?? [];
   return Object.fromEntries(
     Object.entries(all).map(([name, schema]) => {
-      const inside = reached(name, refs).map((other) => [other, all[other] ?? {}]);
+      const inside = reachedFrom(refsOf(name), refsOf).map((other) => [other, all[other] ?? {}]);
       const document = {
         $schema: META_SCHEMAS[target],
         $id: `urn:family-engagement:${SCHEMAS_VERSION}:${name}`,

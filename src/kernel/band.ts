@@ -44,6 +44,6 @@ export const bandsBetween = <Name extends string>(
   bands
     .filter(
       ({ from }, at) =>
-        from <= highest && !((bands[at + 1]?.from ?? Infinity) <= lowest) && lowest <= highest,
+        from <= highest && !((bands[at + 1]?.from ?? Number.NaN) <= lowest) && lowest <= highest,
     )
     .map(({ name }) => name);

@@ -181,6 +181,8 @@ export const words: Readonly<Record<string, string>> = {
   'wrong-form': '“{value}” does not have the form expected here.',
   'too-small': 'This is below the least allowed ({minimum}).',
   'too-large': 'This is above the most allowed ({maximum}).',
+  'too-deep':
+    'This is nested more than {maximum} levels deep, or holds itself, so it is not read. Check where it comes from.',
   'wrong-shape': 'This does not have the shape expected here.',
   unreadable: 'This could not be read at all.',
   'record-contradicts-itself':

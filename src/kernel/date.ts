@@ -23,7 +23,8 @@ const text = (time: number): string => new Date(time).toISOString().slice(0, 10)
  * @example isIsoDate('2027-02-29'); // => false
  */
 export const isIsoDate = (value: string): value is IsoDate => {
-  if (!SHAPE.test(value)) return false;
+  // Plain JavaScript can pass anything: a list that holds a day reads like one.
+  if (typeof value !== 'string' || !SHAPE.test(value)) return false;
   const time = utc(value);
   return !Number.isNaN(time) && text(time) === value;
 };
@@ -38,7 +39,9 @@ export const isIsoDate = (value: string): value is IsoDate => {
  * @example parseIsoDate('2026-02-30').ok; // => false
  */
 export const parseIsoDate = (value: string): Result<IsoDate, 'not-a-date'> =>
-  isIsoDate(value) ? ok(value) : refuse('not-a-date', [], { value: value.slice(0, 40) });
+  isIsoDate(value)
+    ? ok(value)
+    : refuse('not-a-date', [], { value: typeof value === 'string' ? value.slice(0, 40) : typeof value });
 
 /**
  * Marks a literal in code as a day.
@@ -51,7 +54,8 @@ export const parseIsoDate = (value: string): Result<IsoDate, 'not-a-date'> =>
  * @example isoDate('2026-11-21'); // => '2026-11-21'
  */
 export const isoDate = (value: string): IsoDate => {
-  if (!isIsoDate(value)) throw new RangeError(`Not a calendar day: ${JSON.stringify(value.slice(0, 40))}`);
+  if (!isIsoDate(value))
+    throw new RangeError(`Not a calendar day: ${JSON.stringify(String(value).slice(0, 40))}`);
   return value;
 };
 

@@ -6,6 +6,7 @@ export * from './date.js';
 export * from './dated.js';
 export * from './judgement.js';
 export * from './known.js';
+export { findUnreadable, type UnreadableCode } from './limits.js';
 export * from './message.js';
 export * from './observation.js';
 export * from './parts.js';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { findUnreadable } from './limits.js';
 import { type Issue, issue, ok, type Result, refuseAll } from './result.js';
 
 /** What can be wrong with the shape of an input. Words for each are in the kernel's content. */
@@ -12,6 +13,7 @@ export type ShapeCode =
   | 'wrong-form'
   | 'too-small'
   | 'too-large'
+  | 'too-deep'
   | 'wrong-shape'
   | 'unreadable';
 
@@ -79,7 +81,8 @@ const readerOf = <Schema extends z.ZodType>(schema: Schema): Schema => {
  * @param schema - A schema of this library, or a host's own zod schema.
  * @param input - Anything at all. It is not changed.
  * @returns The value as the schema reads it, or every issue in one pass.
- * @throws Never: a getter or proxy that throws is reported as `unreadable`.
+ * @throws Never: a getter or proxy that throws is reported as `unreadable`; what is nested more than a hundred levels deep,
+ *   or holds itself, as `too-deep`; a list of more than a million rows as `too-large`.
  * @see The library's design: bad input is a value, and nothing is repaired in silence (`house-choice`).
  * @example parseWith(Answer, 'maybe').ok; // => false
  */
@@ -88,8 +91,11 @@ export const parseWith = <Schema extends z.ZodType>(
   input: unknown,
 ): Result<z.output<Schema>, ShapeCode> => {
   try {
+    const unreadable = findUnreadable(input);
+    // A schema names a stray field along with everything else that is wrong; only where it would drop it, this does.
+    if (unreadable !== undefined && unreadable.code !== 'unknown-field') return refuseAll([unreadable]);
     const parsed = readerOf(schema).safeParse(input);
-    if (parsed.success) return ok(parsed.data);
+    if (parsed.success) return unreadable === undefined ? ok(parsed.data) : refuseAll([unreadable]);
     return refuseAll(parsed.error.issues.flatMap((found) => shapeIssues(found, input)));
   } catch {
     return refuseAll([issue('unreadable', [])]);

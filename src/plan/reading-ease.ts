@@ -43,8 +43,8 @@ export type ReadingIssue = 'no-words' | 'text-too-long';
 /** Most characters a text may have. */
 const MOST = 50_000;
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
-/** A sentence ends with its mark, or with its line: an item of a list is read on its own. */
-const SENTENCE_END = /(?<=[.!?…])["'”’)]*\s+|\n+/u;
+const MARKS = '.!?…';
+const CLOSING = '"\'”’)';
 
 const BANDS: readonly Band<ReadingBand>[] = [
   { name: 'very-difficult', from: -Infinity },
@@ -59,6 +59,40 @@ const BANDS: readonly Band<ReadingBand>[] = [
 // A number is read out too, and the counter finds no syllable in its figures.
 const syllablesOf = (word: string): number => Math.max(1, syllable(word));
 const rounded = (figure: number): number => Math.round(figure * 10) / 10;
+
+const isSpace = (text: string, at: number): boolean => at < text.length && text.charAt(at).trim() === '';
+const isOneOf = (list: string, text: string, at: number): boolean =>
+  at < text.length && list.includes(text.charAt(at));
+
+/** Where the next sentence begins, if one ends here: with its mark, whatever closes after it, and a space; or its line. */
+const nextAfter = (text: string, at: number): number => {
+  let next = at;
+  if (at > 0 && isOneOf(MARKS, text, at - 1)) {
+    while (isOneOf(CLOSING, text, next)) next += 1;
+    if (isSpace(text, next)) {
+      while (isSpace(text, next)) next += 1;
+      return next;
+    }
+    next = at;
+  }
+  while (text.charAt(next) === '\n') next += 1;
+  return next;
+};
+
+/** Goes through the text once: it is anybody's, and a pattern could be made to try it over and over. */
+const sentencesOf = (text: string): readonly string[] => {
+  const found: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; ) {
+    const next = nextAfter(text, at);
+    if (next > at) {
+      found.push(text.slice(from, at));
+      from = next;
+    }
+    at = Math.max(next, at + 1);
+  }
+  return [...found, text.slice(from)];
+};
 
 /** Every different word once: counting syllables is the costly part. */
 const distinct = (words: readonly string[]): ReadingEase['longestWords'] => {
@@ -84,8 +118,7 @@ export const readingEase = (
   { show = 5 }: { readonly show?: number } = {},
 ): Result<ReadingEase, ReadingIssue> => {
   if (text.length > MOST) return refuse('text-too-long', ['text'], { most: MOST }, 'unsupported');
-  const sentences = text
-    .split(SENTENCE_END)
+  const sentences = sentencesOf(text)
     .map((part) => ({ text: part.trim(), words: part.match(WORD) ?? [] }))
     .filter(({ words }) => words.length > 0);
   const words = sentences.flatMap((sentence) => sentence.words);

@@ -1,8 +1,9 @@
 export * from './items.js';
 export * from './rules/decide.js';
 export { applyEvents, evolveRecord, openRecord } from './rules/evolve.js';
+export type { MoveRefusal } from './rules/moves.js';
 export { reasonOf } from './rules/reason.js';
-export { redactEvents } from './rules/redact.js';
+export { ERASED, redactEvents } from './rules/redact.js';
 export type {
   ChildSession,
   Correction,

@@ -35,7 +35,14 @@ import {
   OVERWHELM,
   READINESS_CRITERIA,
 } from '../change/index.js';
-import { type Answer, findingOf, type IsoDate, type Judgement, type Observation } from '../kernel/index.js';
+import {
+  type Answer,
+  byCodeUnit,
+  findingOf,
+  type IsoDate,
+  type Judgement,
+  type Observation,
+} from '../kernel/index.js';
 import { ESCALATION_TRIGGERS } from '../plan/index.js';
 import type { FamilyRecord } from '../record/index.js';
 import { THREAT_ITEMS } from '../safety/index.js';
@@ -125,7 +132,9 @@ export const reviewBehaviour = (
     limits: listAssessmentLimits(observations, contacts, { on }),
     coping: people
       .filter(({ role }) => role === 'child')
-      .map(({ id: child }) => ({
+      .map(({ id }) => id)
+      .sort(byCodeUnit)
+      .map((child) => ({
         child,
         ways: listChildCoping(
           coping.filter(({ about }) => about === child),

@@ -33,7 +33,8 @@ const key = (part: string, about = ''): string => `${part}${KEY}${about}`;
 
 /** Everything a review says, by part and by whom it is about. */
 const sayings = (review: FamilyReview): ReadonlyMap<string, Said> => {
-  const { safety, sharing, engagement, behaviour, change, plans, attendance, next } = review;
+  const { safety, sharing, engagement, behaviour, change, plans, documents, attendance, next } = review;
+  const { hostility, reach } = safety.network;
   return new Map<string, Said>([
     [key('safety.escalation'), judged(safety.escalation)],
     [key('safety.threat'), judged(safety.threat)],
@@ -50,9 +51,12 @@ const sayings = (review: FamilyReview): ReadonlyMap<string, Said> => {
       key('sharing.decision', decision),
       { says: complete ? 'complete' : 'incomplete', from: [decision] },
     ]),
+    ...(hostility === undefined ? [] : [[key('network.hostility'), judged(hostility)] as [string, Said]]),
+    ...(reach === undefined ? [] : [[key('network.reach'), judged(reach)] as [string, Said]]),
     [key('engagement.service'), judged(engagement.service)],
     [key('engagement.stage'), judged(engagement.stage)],
     [key('behaviour.uncooperativeness'), judged(behaviour.uncooperativeness)],
+    [key('behaviour.violence-assessed'), judged(behaviour.violence)],
     ...behaviour.candidates.map(({ type, standing, evidence }): [string, Said] => [
       key('behaviour.candidate', type),
       { says: standing, from: read(evidence) },
@@ -72,6 +76,13 @@ const sayings = (review: FamilyReview): ReadonlyMap<string, Said> => {
       key('plans.plan', plan),
       { says: reviewOn ?? 'incomplete', from: [plan] },
     ]),
+    ...documents.documents.map(({ document, issues }): [string, Said] => [
+      key('documents', document),
+      { says: issues.some(({ kind }) => kind !== 'warning') ? 'incomplete' : 'complete', from: [document] },
+    ]),
+    ...(attendance === undefined || attendance.response.evidence.length === 0
+      ? []
+      : [[key('attendance.response'), judged(attendance.response)] as [string, Said]]),
     ...(attendance?.children ?? []).flatMap(({ child, summary }): [string, Said][] =>
       summary.ok ? [[key('attendance.absence', child), judged(summary.value.absence)]] : [],
     ),

@@ -5,11 +5,12 @@ import {
   PARENT_CONTACT_QUESTIONS,
   reflectOnContact,
 } from '../engagement/index.js';
-import { byCodeUnit, type Contact, type IsoDate, type Judgement, type Observation } from '../kernel/index.js';
+import type { Contact, IsoDate, Judgement, Observation } from '../kernel/index.js';
 import type { FamilyRecord } from '../record/index.js';
 import { EXCHANGE_QUESTIONS, type ExchangeReview, reviewExchange, SAF_15 } from '../safety/index.js';
 import { answersIn, idsOf } from './answers.js';
 import type { Step } from './step.js';
+import { oldestFirst } from './up-to.js';
 
 /** What one contact says, beyond that it took place. */
 export type ContactReview = {
@@ -82,9 +83,7 @@ export const reviewContacts = (
 ): readonly ContactReview[] => {
   const exchange = notesByContact(observations, EXCHANGE);
   const asked = notesByContact(observations, ASKED_FOR);
-  const known = contacts
-    .filter((one) => one.on <= on)
-    .sort((one, other) => byCodeUnit(one.on, other.on) || byCodeUnit(one.id, other.id));
+  const known = oldestFirst(contacts, on);
   const last = known.at(-1)?.id;
   return known
     .map((one) =>

@@ -38,7 +38,8 @@ export const words: Readonly<Record<string, string>> = {
   'ask-about': 'Ask, or look: {item}?',
   // Change
   'heading-change': '{parent}: {what}',
-  'stage-on-file': 'On file: {stage} {since}',
+  'stage-on-file': 'On file: {stage}, since {since}',
+  'stage-not-on-file': 'On file: {stage}',
   'stage-indicated': 'The notes',
   'capacity-title': 'Capacity to change (motivation and ability)',
   'readiness-title': 'Ready to plan (six things to be able to say)',
@@ -51,7 +52,7 @@ export const words: Readonly<Record<string, string>> = {
   'look-at-stage-again':
     'Look at the stage again with the parent: the file and the latest notes point to different ones.',
   // Sharing
-  'heading-sharing': 'Sharing what is known about {about}',
+  'heading-sharing': 'Sharing what is known about {about}, {on}',
   'sharing-the-answers': 'The answers',
   'share-with-all-involved':
     'Share what is known with every professional involved with the family. The answers point to it, and nobody has decided yet: the worker and first line manager decide.',
@@ -69,7 +70,7 @@ export const words: Readonly<Record<string, string>> = {
     'Look at this flag again: is it still right, can colleagues see it, has everybody been told?',
   'visit-title': 'The visit being planned',
   'plan-the-visit': 'Finish the plan for the visit before anybody goes. First: {arrangements}.',
-  'need-to-meet': '{about}: {need}',
+  'need-to-meet': 'See to this for {about}: {need}',
   'needs-open': 'Nobody has asked about {about}: {fields}.',
   'ask-whether-threat-is-significant':
     'Ask the manager whether the threats are significant. If so, the manager decides how work goes on and writes down why.',
@@ -79,7 +80,8 @@ export const words: Readonly<Record<string, string>> = {
   'conduct-should-not': 'Do not',
   // The network
   'heading-network': 'Working with the other agencies',
-  'hostility-title': 'Whom the hostility meets',
+  'hostility-title': 'Hostility, and whom it meets',
+  'hostility-open': 'Nobody has said yet whether they meet hostility: {fields}.',
   'hostility-intermittent': 'For {agency} it comes and goes. That strains working together most.',
   'splitting-sign': 'A sign that we are being split',
   'splitting-open': 'Nobody has looked for signs that we are being split, or taken onto one side: {fields}.',
@@ -157,13 +159,14 @@ export const words: Readonly<Record<string, string>> = {
   'limits-open': 'Not known whether hostility keeps this from us: {fields}.',
   'coping-title': '{child} may be coping like this: {way}',
   'coping-open': 'Nobody has noted how {child} copes. A calm child proves nothing.',
+  'check-title': 'A check on ourselves: {set}',
   'check-open': 'Not answered yet: {fields}.',
   'checks-unread': 'Ask yourselves, in supervision: {fields}.',
-  'behaviour.assessment-check': 'is hostility changing how we see the child',
-  'behaviour.child-check': 'what may the child be doing to cope',
-  'behaviour.visit-check': 'how was the visit',
-  'behaviour.door-closes': 'what is it like for the child as the door closes',
-  'behaviour.challenge-check': 'is this a challenge to make',
+  'set/behaviour.assessment-check': 'is hostility changing how we see the child',
+  'set/behaviour.child-check': 'what may the child be doing to cope',
+  'set/behaviour.visit-check': 'how was the visit',
+  'set/behaviour.door-closes': 'what is it like for the child as the door closes',
+  'set/behaviour.challenge-check': 'is this a challenge to make',
   'look-closer': 'Look closer at this: {sign}. What would settle it: {looks}.',
   // Plans
   'heading-plans': 'Plans',
@@ -172,6 +175,7 @@ export const words: Readonly<Record<string, string>> = {
   'lead-none': 'nobody yet',
   'lead-several': 'more than one at once',
   'lead-not-known-by-name': 'one, whose name the family does not know',
+  'lead-duties': 'What a lead professional is there for: {duties}.',
   'handover-told-yes': 'On {on} {to} took over from {from}. The family had been told.',
   'handover-told-no': 'On {on} {to} took over from {from}, and the family has not been told.',
   'handover-told-unknown': 'On {on} {to} took over from {from}. Has the family been told?',
@@ -228,8 +232,8 @@ export const words: Readonly<Record<string, string>> = {
   'barriers-open': 'Barriers nobody has asked about: {fields}.',
   'broker-find-agency': 'Find an agency that can help with this: {determinant}.',
   'tenet-yes': 'there',
-  'tenet-no': 'not there',
-  'tenet-unknown': 'in part; the rest is not known',
+  'tenet-no': 'something is missing',
+  'tenet-unknown': 'not known yet, or only in part',
   'attend-to': 'Attend to this: {item}.',
   'tenets-open': 'Nobody has said yet: {fields}.',
   'supervision-both-yes': 'Supervision tests our own bias and looks at what blocks change.',
@@ -237,7 +241,7 @@ export const words: Readonly<Record<string, string>> = {
     'Supervision has two uses here, and one is not made: to test our own bias, and to look at what blocks change.',
   'supervision-both-unknown':
     'Not known whether supervision tests our own bias and looks at what blocks change. It takes both.',
-  'response-title': 'How far the response has come',
+  'response-title': 'Next in the response',
   'consider-safeguarding': 'Consider safeguarding, as in every case: {parts}.',
   'broker-support': 'Bring in the agency that can help with this: {determinant}.',
   // Team

@@ -1,12 +1,4 @@
-import {
-  type Answer,
-  byCodeUnit,
-  type IsoDate,
-  type Issue,
-  type Observation,
-  type Result,
-  type Rule,
-} from '../kernel/index.js';
+import type { Answer, IsoDate, Issue, Observation, Result, Rule } from '../kernel/index.js';
 import {
   checkStance,
   completeContactSummary,
@@ -38,6 +30,7 @@ import {
 } from '../safety/index.js';
 import { answersIn, sourcesIn } from './answers.js';
 import type { Step } from './step.js';
+import { oldestFirst } from './up-to.js';
 
 /** What a document can lack. */
 export type DocumentIssue = PlanIssueCode | SignificantThreatIssue | MeetingIssue | ConsultationIssue;
@@ -119,9 +112,7 @@ export const reviewDocuments = (
   observations: readonly Observation[],
   { on, immediate }: { readonly on: IsoDate; readonly immediate: Answer },
 ): DocumentsReview => {
-  const known = documents
-    .filter((row) => row.on <= on)
-    .sort((one, other) => byCodeUnit(one.on, other.on) || byCodeUnit(one.id, other.id));
+  const known = oldestFirst(documents, on);
   const of = (kind: DocumentRow['kind']) => known.filter((row) => row.kind === kind);
   const difficulty = of('difficulty').at(-1);
   const taken = answersIn(observations, on, PROMPT_STEPS);

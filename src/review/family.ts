@@ -13,6 +13,7 @@ import { listPlanSteps, type PlansReview, reviewPlans } from './plans.js';
 import { listSafetySteps, reviewSafety, type SafetyReview } from './safety.js';
 import { listSharingSteps, reviewSharing, type SharingReview } from './sharing.js';
 import { type NextSteps, orderSteps } from './step.js';
+import { oldestFirst } from './up-to.js';
 
 /** A review of one family on one day. Plain data: every finding with its evidence, its gaps, its rules. */
 export type FamilyReview = {
@@ -97,7 +98,7 @@ export const reviewFamily = (
     on,
     ...(flagsEvery === undefined ? {} : { flagsEvery }),
   });
-  const sharing = record.sharing.filter((decision) => decision.on <= on).map(reviewSharing);
+  const sharing = oldestFirst(record.sharing, on).map(reviewSharing);
   const engagement = reviewEngagement(record, observations, { on });
   const behaviour = reviewBehaviour(record, observations, { on, seesProblem: seesProblem(change) });
   const plans = reviewPlans(record, observations, { on, ...(calendar === undefined ? {} : { calendar }) });

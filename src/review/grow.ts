@@ -38,7 +38,7 @@ export type GrowStanding = {
  * @returns The standing of it, every voice kept.
  * @throws Never.
  * @see Engaging Families Toolkit, 10.1 (`barnsley-toolkit`): rules GRW-1 to GRW-6.
- * @example reviewConversation(startGrow({ id: 'g1', need: 'n1', voices: ['p1'], on: isoDate('2026-11-21') }).value, [], isoDate('2026-11-21')).voices.length; // => 1
+ * @example reviewConversation({ status: 'draft', id: 'g1', need: 'n1', voices: ['p1'], startedOn: isoDate('2026-11-21'), updatedOn: isoDate('2026-11-21'), goals: [], replies: [], options: [], steps: [] }, [], isoDate('2026-11-21')).voices.length; // => 1
  */
 export const reviewConversation = (
   row: GrowRow,

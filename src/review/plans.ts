@@ -17,9 +17,7 @@ import {
   completeWorkPlan,
   ENGLAND_AND_WALES,
   findOnePlan,
-  type LeadDutyReading,
   type LeadFinding,
-  listLeadDuties,
   listReEvaluation,
   PLN_1,
   PLN_8,
@@ -70,8 +68,6 @@ export type PlansReview = {
   readonly course?: ReEvaluationCourse;
   /** Whether there is one lead professional, known by name. */
   readonly lead: LeadFinding;
-  /** What a lead professional is there for, by source. */
-  readonly duties: readonly LeadDutyReading[];
   /** Changes of lead professional, oldest first. */
   readonly handovers: readonly HandoverReview[];
   /** Ids of single action plans agreed on the same day, where there is to be one; absent where there is no doubt. */
@@ -150,7 +146,6 @@ export const reviewPlans = (
       ? { course: listReEvaluation(answersIn(observations, on, REFLECTIONS)) }
       : {}),
     lead: checkLeadProfessional(spells.slice(-1), { on }).finding,
-    duties: listLeadDuties(),
     handovers: held.flatMap((event) =>
       event.type === 'handedOver'
         ? [{ on: event.on, from: event.from, to: event.worker, familyTold: event.familyTold }]

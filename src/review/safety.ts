@@ -37,6 +37,7 @@ import {
 import { idsOf } from './answers.js';
 import { listNetworkSteps, type NetworkReview, reviewNetwork } from './network.js';
 import type { Step } from './step.js';
+import { oldestFirst } from './up-to.js';
 
 /** What keeps a child and the workers safe, and what comes before everything. */
 export type SafetyReview = {
@@ -121,13 +122,11 @@ export const reviewSafety = (
   const escalation = assessEscalation(observations, { on });
   const threat = assessThreat(observations, { on });
   const involved = record.involved ?? [];
-  const upTo = <Row extends { readonly on: IsoDate }>(rows: readonly Row[] = []) =>
-    rows.filter((row) => row.on <= on);
-  const incidents = upTo(record.incidents).map((incident) => ({
+  const incidents = oldestFirst(record.incidents, on).map((incident) => ({
     incident: incident.id,
     alert: alertOthers({ ...incident, others: [...(incident.others ?? []), ...involved] }),
   }));
-  const visits = upTo(record.visits).map(({ id, answers, context }) => ({
+  const visits = oldestFirst(record.visits, on).map(({ id, answers, context }) => ({
     visit: id,
     plan: planVisit(answers, { ...context, observations }, { on }),
   }));
@@ -143,7 +142,11 @@ export const reviewSafety = (
     threat,
     incidents,
     flags: fileFlags(
-      { flags: upTo(record.flags), observations, ...(record.involved === undefined ? {} : { involved }) },
+      {
+        flags: oldestFirst(record.flags, on),
+        observations,
+        ...(record.involved === undefined ? {} : { involved }),
+      },
       { on, ...(flagsEvery === undefined ? {} : { reviewEvery: flagsEvery }) },
     ),
     visits,

@@ -1,4 +1,4 @@
-import { type Issue, missingOf } from '../kernel/index.js';
+import { type IsoDate, type Issue, missingOf } from '../kernel/index.js';
 import {
   completeSharing,
   decideThreatSharing,
@@ -14,6 +14,8 @@ import type { Step } from './step.js';
 export type SharingReview = {
   /** Id of the decision. */
   readonly decision: string;
+  /** Day of the decision. */
+  readonly on: IsoDate;
   /** Id of whom it is about. */
   readonly about: string;
   /** What the answers indicate. */
@@ -37,6 +39,7 @@ export const reviewSharing = (decision: SharingDecision): SharingReview => {
   const completed = completeSharing(decision);
   return {
     decision: decision.id,
+    on: decision.on,
     about: decision.about,
     judgement: decideThreatSharing(decision.answers),
     complete: completed.ok,

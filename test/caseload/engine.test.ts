@@ -1,17 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { startPrices } from '../../src/caseload/engine/bound.js';
 import { compile } from '../../src/caseload/engine/compile.js';
-import { descend } from '../../src/caseload/engine/descend.js';
-import { everyOption } from '../../src/caseload/engine/options.js';
-import { nextBelow, patience, randomFrom } from '../../src/caseload/engine/random.js';
+import { nextBelow, noise, randomFrom } from '../../src/caseload/engine/random.js';
+import { settle } from '../../src/caseload/engine/settle.js';
 import { holdingOf } from '../../src/caseload/engine/team.js';
 import { keepsLimits, objectiveOf } from './brute.js';
 import { problems } from './support.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-test('descent ends where no family alone, and no two that change places, would lower the objective', () => {
+test('settling ends where no family alone, and no two that change places, would lower the objective', () => {
   let moved = 0;
   fc.assert(
     fc.property(problems({ families: 7 }), (problem) => {
@@ -20,14 +18,7 @@ test('descent ends where no family alone, and no two that change places, would l
       fc.pre(at.length > 0 && keepsLimits(problem, at));
       const s = holdingOf(team, Int32Array.from(at));
       const before = objectiveOf(problem, at);
-      descend(
-        team,
-        s,
-        startPrices(team, s),
-        new Int32Array(team.practitioners).fill(-1),
-        everyOption(team),
-        before + 1,
-      );
+      settle(team, s, before + 1);
       const now = [...s.holder];
       const least = objectiveOf(problem, now);
       expect(keepsLimits(problem, now)).toBe(true);
@@ -62,9 +53,9 @@ describe('the random numbers', () => {
     const first = (seed: number) => Array.from({ length: 4 }, () => nextBelow(randomFrom(seed), 1e9)).join();
     expect(new Set([1, 2, -1, 2 ** 40, 2 ** 41].map(first)).size).toBe(5);
   });
-  test('the patience table is minus the logarithm', () => {
-    patience().forEach((one, k) => {
-      expect(one).toBeCloseTo(-Math.log((k + 0.5) / 4096), 13);
+  test('the noise table is that of Gumbel: minus the logarithm of minus the logarithm', () => {
+    noise().forEach((one, k) => {
+      expect(one).toBeCloseTo(-Math.log(-Math.log((k + 0.5) / 4096)), 12);
     });
   });
 });

@@ -44,10 +44,7 @@ describe('every variable of every table', () => {
   });
 
   test('the long and the wide table: the very columns that are written', () => {
-    expect(of('observations').map(({ variable }) => variable)).toHaveLength(LONG_COLUMNS.length + 1);
-    expect(new Set(of('observations').map(({ variable }) => variable))).toEqual(
-      new Set([...LONG_COLUMNS, NOTE_COLUMN]),
-    );
+    expect(of('observations').map(({ variable }) => variable)).toEqual([...LONG_COLUMNS, NOTE_COLUMN]);
     const [first, second, third, ...wide] = of('wide').map(({ variable }) => variable);
     expect([first, second, third]).toEqual([...WIDE_COLUMNS]);
     // Ids of whole sets of questions and of plans stand among the items, and nothing is said of them.
@@ -174,10 +171,8 @@ describe('as Table Schema, read by a program that knows it', async () => {
   });
 
   test.each(tables)('%s: every row is what the schema says', async (name, csv, schema) => {
-    // The reader wants the columns in the order of the schema; ours stands in the order of the table.
-    const header = csv.slice(0, csv.indexOf('\r\n')).split(',');
-    const fields = header.map((column) => schema.fields.find((field) => field.name === column)!);
-    const table = await tableschema.Table.load(() => Readable.from([csv]), { schema: { ...schema, fields } });
+    // The reader wants the columns in the order of the schema.
+    const table = await tableschema.Table.load(() => Readable.from([csv]), { schema });
     const rows = await table.read({ keyed: true });
     expect(rows.length).toBe(parse(csv).length - 1);
     expect(rows.length).toBeGreaterThan(10);
@@ -186,11 +181,9 @@ describe('as Table Schema, read by a program that knows it', async () => {
   });
 
   test.each(tables)('%s: a row that is not is refused', async (_, csv, schema) => {
-    const header = csv.slice(0, csv.indexOf('\r\n')).split(',');
-    const fields = header.map((column) => schema.fields.find((field) => field.name === column)!);
     const spoilt = csv.replaceAll(/\d{4}-\d\d-\d\d/g, '30/02/2026');
     const table = await tableschema.Table.load(() => Readable.from([spoilt]), {
-      schema: { ...schema, fields },
+      schema,
     });
     await expect(table.read({ keyed: true })).rejects.toThrow();
   });

@@ -5,11 +5,17 @@ import Ajv7, { type ValidateFunction } from 'ajv';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { enGB } from '../../src/content.js';
-import { type JsonSchema, type JsonSchemas, listSchemas } from '../../src/exchange/schemas.js';
+import {
+  type JsonSchema,
+  type JsonSchemas,
+  listSchemas,
+  readJsonSchema,
+} from '../../src/exchange/schemas.js';
 import * as library from '../../src/index.js';
 import { parseFamilyRecord } from '../../src/record/schema.js';
-import { pick, seeded } from '../support/json-values.js';
+import { makeValue, mutate, pick, seeded } from '../support/json-values.js';
 
 // What the build wrote; made here where nobody has built yet.
 const root = join(import.meta.dirname, '../..');
@@ -45,6 +51,8 @@ const problems = (name: string, value: unknown) => {
 };
 
 const zodNames = Object.keys(listSchemas());
+/** Results that can hold any JSON at all. */
+const takesAnything: ReadonlySet<string> = new Set();
 
 describe.each(['2020-12', 'draft-07'] as const)('%s', (dialect) => {
   const names = Object.keys(definitions(dialect));
@@ -96,6 +104,68 @@ test('fields carry the words of their doc comments', () => {
       else count.without.push(`${name}.${field}`);
   expect(count.with).toBeGreaterThan(1000);
   expect(count.without.length).toBeLessThan(count.with / 20);
+});
+
+describe('every schema, of results too, as one that runs', () => {
+  const names = Object.keys(definitions('2020-12'));
+  const running = new Map(names.map((name) => [name, readJsonSchema(bundles['2020-12'], name)]));
+
+  test('is a Standard Schema and a Standard JSON Schema', { timeout: 120_000 }, async () => {
+    expect(running.size).toBeGreaterThan(600);
+    for (const [name, schema] of running) {
+      const { version, vendor, validate, jsonSchema } = schema['~standard'];
+      const { issues } = await validate(Symbol('nothing of ours'));
+      const sides = (['input', 'output'] as const).map((side) =>
+        jsonSchema[side]({ target: 'draft-2020-12' }),
+      );
+      const said = [name, version, vendor, issues !== undefined, ...sides.map((side) => typeof side)];
+      expect(said).toEqual([name, 1, 'zod', !takesAnything.has(name), 'object', 'object']);
+    }
+  });
+
+  test.each([
+    ['2020-12', 2, 4, running],
+    ['draft-07', 1, 1, undefined],
+  ] as const)('%s: agrees with ajv', { timeout: 240_000 }, (dialect, made, spoilt, known) => {
+    const all = definitions('2020-12');
+    const random = seeded(99);
+    const verdicts = { made: 0, spoilt: 0, taken: 0, refused: 0 };
+    for (const name of names) {
+      const schema = known?.get(name) ?? readJsonSchema(bundles[dialect], name);
+      for (let at = 0; at < made + spoilt; at += 1) {
+        const good = makeValue(all[name]!, all, random);
+        const value = at < made ? good : mutate(good, random);
+        const taken = checkFor(dialect, name)(value);
+        verdicts[at < made ? 'made' : 'spoilt'] += 1;
+        verdicts[taken ? 'taken' : 'refused'] += 1;
+        if (at < made && !taken) expect([name, value]).toEqual([name, 'taken']);
+        if (schema.safeParse(value).success !== taken) expect([name, value]).toEqual([name, { taken }]);
+      }
+    }
+    expect(verdicts.made).toBeGreaterThan(600 * made);
+    expect(verdicts.spoilt).toBeGreaterThan(600 * spoilt);
+    expect(verdicts.refused).toBeGreaterThan(250);
+    expect(verdicts.taken).toBeGreaterThan(700);
+  });
+
+  test.each(['2020-12', 'draft-07'])('a %s document that stands alone does as well', (dialect) => {
+    const review = read('examples/good/review.FamilyReview.json');
+    const alone = readJsonSchema<library.review.FamilyReview>(
+      read(`${dialect}/review.FamilyReview.json`) as JsonSchema,
+    );
+    expect(alone.parse(review)).toEqual(review);
+    expect(alone.safeParse({ ...(review as object), score: 7 }).success).toBe(false);
+  });
+});
+
+test('a definition that is not there is said to be none', () => {
+  expect(() => readJsonSchema(bundles['2020-12'], 'review.Nothing')).toThrow('review.Nothing');
+});
+
+test('no id of a schema that was read gets in the way of a host’s', () => {
+  const twice = [0, 1].map(() => readJsonSchema(read('2020-12/review.FamilyReview.json') as JsonSchema));
+  expect(twice.map((schema) => z.globalRegistry.get(schema)?.id)).toEqual([undefined, undefined]);
+  expect(() => z.toJSONSchema(z.tuple([twice[0]!, twice[1]!]))).not.toThrow();
 });
 
 test('openapi-3.1: the same definitions, referring to one another as components', () => {

@@ -156,12 +156,12 @@ describe('hostile input', () => {
   test.each([
     ['nothing', null],
     ['a text', 'moved'],
-  ])('what was an object and is %s at the second look has lost its field', (_, later) => {
+  ])('what was an object and is %s when it is looked at again has lost its field', (_, later) => {
     let looks = 0;
     const input = {
       get move() {
         looks += 1;
-        return looks === 1 ? { length: 'far' } : later;
+        return looks <= 2 ? { length: 'far' } : later; // once before the schema looks, and once by it
       },
     };
     expect(issuesOf(z.object({ move: z.object({ length: z.number() }) }), input)).toMatchObject([

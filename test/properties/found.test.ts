@@ -2,9 +2,11 @@
 import { expect, test } from 'vitest';
 import { placeFamily } from '../../src/caseload/index.js';
 import type { CaseloadProblem } from '../../src/caseload/schema.js';
-import { isoDate, summariseTeam } from '../../src/kernel/index.js';
+import { chartBandMix, chartCaseload } from '../../src/exchange/charts.js';
+import { bandsBetween, isoDate, summariseTeam } from '../../src/kernel/index.js';
 import { judgeCoverage, type SupervisionSession } from '../../src/organisation/index.js';
 import { countWorkingDays, ENGLAND_AND_WALES } from '../../src/plan/index.js';
+import { type FamilyRecord, openRecord } from '../../src/record/index.js';
 import {
   clopperPearsonInterval,
   estimateRestrictedMean,
@@ -12,6 +14,7 @@ import {
   figure,
   wilsonInterval,
 } from '../../src/research/index.js';
+import { reviewFamily } from '../../src/review/index.js';
 import { deepFreeze } from '../support/builders.js';
 
 test('a team summary for which no number of people is enough still has a minimum that JSON can hold', () => {
@@ -91,4 +94,42 @@ test('no figure is -0', () => {
   expect(figure(-0)).toEqual({ value: 0 });
   expect(wilsonInterval(-0, 1)).toMatchObject({ value: 0, lower: 0 });
   expect(clopperPearsonInterval(-0, 1)).toMatchObject({ value: 0, lower: 0 });
+});
+
+test('incidents, visits and decisions about sharing are reviewed oldest first, however the record lists them', () => {
+  const at = (id: string, day: string) => ({ id, on: isoDate(day), about: 'p1' });
+  const [late, early, same] = [at('a', '2026-03-02'), at('c', '2026-03-01'), at('b', '2026-03-01')];
+  const rows = [late, early, same];
+  const record: FamilyRecord = deepFreeze({
+    ...openRecord('f1'),
+    incidents: rows.map((one) => ({ ...one, behaviours: [] })),
+    visits: rows.map(({ id, on }) => ({ id, on, answers: {}, context: {} })),
+    sharing: rows.map((one) => ({ ...one, answers: {} })),
+  });
+  const review = reviewFamily(record, { on: isoDate('2026-03-20') });
+  expect(review.safety.incidents.map(({ incident }) => incident)).toEqual(['b', 'c', 'a']);
+  expect(review.safety.visits.map(({ visit }) => visit)).toEqual(['b', 'c', 'a']);
+  expect(review.sharing.map(({ decision }) => decision)).toEqual(['b', 'c', 'a']);
+});
+
+test('a chart of caseloads draws 0, not -0', () => {
+  const row = { id: 'w1', load: -0, capacity: 1, bands: { low: -0 } };
+  const drawn = [
+    chartCaseload({ before: [row], after: [] }, { locales: [] }),
+    chartBandMix({ before: [row], after: [] }, { bands: ['low'], locales: [] }),
+  ];
+  const values: unknown[] = [];
+  JSON.stringify(drawn, (_, value: unknown) => {
+    if (typeof value === 'number') values.push(value);
+    return value;
+  });
+  expect(values.filter((value) => Object.is(value, -0))).toEqual([]);
+});
+
+test('a figure without end lies in the highest band, as a range as well as a figure', () => {
+  const bands = [
+    { name: 'low', from: 0 },
+    { name: 'high', from: 10 },
+  ];
+  expect(bandsBetween(bands, Infinity, Infinity)).toEqual(['high']);
 });

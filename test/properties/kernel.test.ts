@@ -218,3 +218,18 @@ holds('kernel', kernel, {
     },
   },
 });
+
+const known = fc.constantFrom(schemas.Answer, schemas.Observation, schemas.Contact, schemas.HostId);
+holds('kernel/schemas', schemas, {
+  parseWith: {
+    given: fc.tuple(
+      known,
+      fc.oneof(fc.anything(), fromSchema(schemas.Observation), fromSchema(schemas.Contact)),
+    ) as never,
+    also: { 'a value, or at least one issue': (_, parsed) => parsed.ok || parsed.issues.length > 0 },
+  },
+  judgementOf: {
+    leftOut: 'Makes a schema out of a schema; what comes of it makes the judgements of these properties.',
+  },
+  resultOf: { leftOut: 'Makes a schema out of a schema; the test of schemas reads results with it.' },
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import * as plan from '../../src/plan/index.js';
+import * as ease from '../../src/plan/reading-ease.js';
 import * as drafts from '../../src/plan/schema.js';
 import {
   allAnswered,
@@ -11,6 +12,7 @@ import {
   observationsOf,
   options,
   record,
+  words,
 } from '../support/arbitrary.js';
 import { fromSchema } from '../support/from-schema.js';
 import { holds } from './kinds.js';
@@ -133,4 +135,13 @@ holds('plan', plan, {
     },
   },
   countWorkingDays: { given: fc.tuple(day, day, calendar) },
+});
+
+holds('plan/reading-ease', ease, {
+  readingEase: {
+    given: fc.tuple(
+      fc.oneof(words, fc.lorem({ maxCount: 3, mode: 'sentences' })),
+      record<{ readonly show?: number }>({ show: anyNumber }),
+    ),
+  },
 });

@@ -515,6 +515,9 @@ const commandsFor = (family: FamilyRecord): readonly RecordCommand[] => [
   ...family.observations.map(
     (row): RecordCommand => ({ ...at, type: 'add', what: { section: 'observations', row } }),
   ),
+  ...(family.documents ?? []).map(
+    (row): RecordCommand => ({ ...at, type: 'add', what: { section: 'documents', row } }),
+  ),
   ...family.sharing.map((row): RecordCommand => ({ ...at, type: 'add', what: { section: 'sharing', row } })),
   appointed,
   handOver('w-bea', 'Amara moved team.'),
@@ -537,6 +540,7 @@ describe('the example families, made event by event', () => {
     expect(applyEvents(openRecord(family.id, family.name), events)).toEqual(record);
     expect(record.people).toEqual(family.people);
     expect(record.observations).toEqual(family.observations);
+    expect(record.documents).toEqual(family.documents);
     expect(record.leads).toHaveLength(2);
     expect(parseFamilyRecord(record, { on: day }).ok).toBe(true);
   });

@@ -5,6 +5,7 @@ set -eu
 cd "$(dirname "$0")/../.."
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
+node test/tools/emit-schemas.mjs "$folder/schemas"
 npx tsx test/reference/exchange-cases.ts "$folder"
 /usr/bin/python3 test/reference/json-schema.check.py "$folder"
 Rscript --vanilla test/reference/tidy.check.r "$folder"

@@ -1,13 +1,8 @@
 #!/usr/bin/env bash
-# Works every expected value out again in R and compares the files byte for byte. Needs Debian 12 and root (or the
-# packages already there); `npm test` does not run it. `run.sh --write` replaces the files instead.
+# Works every expected value out again in R and compares the files byte for byte. Needs Debian's R packages
+# (`test/tools/debian-packages.sh`); `npm test` does not run it. `run.sh --write` replaces the files instead.
 set -euo pipefail
 cd "$(dirname "$0")"
-
-if ! command -v Rscript >/dev/null; then
-  apt-get update
-  apt-get install -y --no-install-recommends r-base-core r-cran-jsonlite r-cran-msm r-cran-psych r-cran-survival r-cran-vcd
-fi
 
 there="$PWD"
 work="$(mktemp -d)"

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { parseWith } from '../../src/kernel/schema.js';
@@ -19,6 +21,22 @@ describe('words', () => {
   test('none is left over', () => {
     const known = new Set([...tuples.flatMap(([, codes]) => codes), 'few-observations', 'not-seen']);
     expect(Object.keys(words).filter((code) => !known.has(code))).toEqual([]);
+  });
+});
+
+describe('the page on research', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/research.md'), 'utf8');
+  const conventions = tuples.filter(([name]) => !name.endsWith('_REASONS'));
+  test('every convention is there', () => expect(conventions).toHaveLength(10));
+  test.each(conventions)('%s: named with its values, the default first', (name, values) => {
+    const row = page.split('\n').find((line) => line.includes(`| \`${name}\` |`));
+    expect(row?.split('|').at(-2)?.trim()).toBe(values.map((value) => `\`${value}\``).join(', '));
+  });
+  test.each([
+    ['DEFAULT_LEVEL', research.DEFAULT_LEVEL],
+    ['FEW_OBSERVATIONS', research.FEW_OBSERVATIONS],
+  ])('%s: named with its figure', (name, figure) => {
+    expect(page).toContain(`| \`${name}\` | ${figure} |`);
   });
 });
 

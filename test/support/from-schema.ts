@@ -68,7 +68,7 @@ const numbers = (definition: Definition): fc.Arbitrary<number> => {
     ? fc.integer({ min: Math.ceil(least), max: Math.floor(top) })
     : fc.oneof(
         fc.integer({ min: Math.ceil(least), max: Math.floor(top) }),
-        fc.double({ min: least, max: top, noNaN: true }),
+        fc.double({ min: least, max: top, noNaN: true }).map((one) => one + 0),
       );
 };
 

@@ -27,7 +27,9 @@ try {
     .map(({ path }) => path)
     .filter(
       (path) =>
-        !/^(dist\/|schemas\/|conformance\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path),
+        !/^(dist\/|schemas\/|conformance\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$|sbom\.cdx\.json$|THIRD-PARTY-LICENCES\.txt$)/.test(
+          path,
+        ),
     );
   if (stray.length > 0) throw new Error(`the tarball holds more than it should: ${stray.join(', ')}`);
 

@@ -6,22 +6,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
-
-const KB = 1000;
-/** What any one function may cost, and what any one module's words may. */
-const FUNCTION_BUDGET = 3 * KB;
-const FUNCTION_AIM = 2 * KB;
-const WORDS_BUDGET = 15 * KB;
-/** Functions with a budget of their own: a promise that is tighter, or an answer composed of several others. */
-const OWN_BUDGETS = {
-  'safety/decideThreatSharing': 1.2 * KB,
-  'change/assessChangeStage': 2 * KB,
-  'change/decideChange': 2 * KB,
-  // Every rule a family's record can meet, in one answer. A host that needs less takes the part: reviewSafety, reviewChange.
-  'review/reviewFamily': 43 * KB,
-};
-/** Modules whose functions each compose several others, or hold an engine: each against this. */
-const COMPOSITIONS = { review: 30 * KB, record: 10 * KB, caseload: 12 * KB };
+import { budgetOf, FUNCTION_AIM, OWN_BUDGETS, WORDS_BUDGET } from './budgets.mjs';
 
 const args = process.argv.slice(2);
 const all = args.includes('--all');
@@ -68,7 +53,7 @@ for (const module of modules) {
       rows.push({
         id,
         bytes: await weigh(`export { ${name} } from '${file}'`),
-        budget: OWN_BUDGETS[id] ?? COMPOSITIONS[module] ?? FUNCTION_BUDGET,
+        budget: budgetOf(id),
       });
     }
   }

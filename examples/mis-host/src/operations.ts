@@ -56,7 +56,11 @@ const ask = (operationId: string, summary: string, name: string) => ({
 
 export const operations = {
   '/openapi.json': { get: { ...read('getContract', 'This contract.', []), security: [] } },
-  '/families': { post: write('openFamily', 'Open a record.', [], 'NewFamily') },
+  '/me': { get: read('getMe', 'Who the token belongs to.', []) },
+  '/families': {
+    get: read('listFamilies', 'Every family: id, name (the id where it has none), version.', []),
+    post: write('openFamily', 'Open a record.', [], 'NewFamily'),
+  },
   '/families/{family}': {
     get: read('getFamily', 'The record and its version.', [family], {
       type: 'object',

@@ -38,6 +38,19 @@ const command = (id: string, expectedVersion: number, what: object, key?: string
     key,
   );
 
+test('who the token belongs to, and every family by name', async () => {
+  const id = await openFamily(service);
+  const bare = newId();
+  await service.one.post('ana', '/families', { id: bare, reason: 'Referral' });
+  assert.deepEqual((await service.one.get('mia', '/me')).body, { id: 'mia', role: 'manager' });
+  const { status, body } = await service.one.get('ben', '/families');
+  assert.equal(status, 200);
+  const listed = new Map(body.families.map((one: { id: string }) => [one.id, one]));
+  assert.deepEqual(listed.get(id), { id, version: 2, name: 'The Quillfeathers' });
+  assert.deepEqual(listed.get(bare), { id: bare, version: 1, name: bare });
+  assert.equal((await service.one.get('nobody', '/families')).status, 401);
+});
+
 test('a day of work: open, write, read, review, next steps', async () => {
   const id = await openFamily(service);
   const changed = await command(id, 2, add('neededChanges', { id: 'n1', parent: 'dana', what: 'Mornings' }));
@@ -175,7 +188,7 @@ test('what the library refuses is refused with its issues, in words', async () =
       [422, 'not-in-record'],
       [422, 'in-the-future'],
       [422, 'unknown-item'],
-      [422, 'unknown-item'],
+      [422, 'staff-only-item'],
     ],
   );
   for (const { body } of [stray, tomorrow, unknown]) assert.ok(body.issues[0].text.includes(' '));

@@ -1,10 +1,10 @@
-import { type Options, startsOf } from './block.js';
+import type { Options } from './block.js';
 import { type Prices, priceOf } from './bound.js';
 import { nextBelow, type Random } from './random.js';
 import type { Team } from './team.js';
 
-/** Practitioners in a block, and candidates of a family. */
-const BLOCK = 8;
+/** Candidates of a family. */
+
 const CANDIDATES = 24;
 
 /** The cost of a typical decision, and of the least of them: the scale for temperatures, whatever the weights. */
@@ -50,6 +50,14 @@ export const optionsOf = (team: Team, prices: Prices, reach: number): Options =>
   return { start, at: Int32Array.from(at) };
 };
 
+/** Where each number's share begins if equal numbers are put together; one more at the end. */
+const startsOf = (numbers: ArrayLike<number>, size: number): Int32Array => {
+  const from = new Int32Array(size + 1);
+  for (let k = 0; k < numbers.length; k++) from[numbers[k]! + 1]!++;
+  for (let k = 0; k < size; k++) from[k + 1]! += from[k]!;
+  return from;
+};
+
 /** For each practitioner, the families that have them among their options. */
 export const rivalsOf = (team: Team, { start, at }: Options): Options => {
   const from = startsOf(at, team.practitioners);
@@ -60,17 +68,18 @@ export const rivalsOf = (team: Team, { start, at }: Options): Options => {
   return { start: from, at: families };
 };
 
-/** A few practitioners who could take over families from each other. */
+/** Practitioner `first` and others with whom families could change hands, up to `size`. */
 export const pickBlock = (
-  team: Team,
+  first: number,
   random: Random,
   options: Options,
   rivals: Options,
   mark: Uint8Array,
+  size: number,
 ): Int32Array => {
-  const who = [nextBelow(random, team.practitioners)];
-  mark[who[0]!] = 1;
-  for (let tries = 0; who.length < BLOCK && tries < 12 * BLOCK; tries++) {
+  const who = [first];
+  mark[first] = 1;
+  for (let tries = 0; who.length < size && tries < 12 * size; tries++) {
     const j = who[nextBelow(random, who.length)]!;
     const many = rivals.start[j + 1]! - rivals.start[j]!;
     if (many === 0) continue;

@@ -28,16 +28,17 @@ export const randomFrom = (seed: number): Random => {
 const minusLog = (x: number): number => {
   let halves = 0;
   let y = x;
-  while (y < 0.75) {
-    y *= 2;
-    halves++;
-  }
+  for (; y < 0.75; halves++) y *= 2;
+  for (; y > 1.5; halves--) y /= 2;
   const z = (y - 1) / (y + 1);
   let sum = 0;
   for (let k = 25, zz = z * z; k > 0; k -= 2) sum = sum * zz + 1 / k;
   return halves * Math.LN2 - 2 * z * sum;
 };
 
-/** How much worse a step may be, in units of the temperature, for each of 4,096 equally likely draws. */
-export const patience = (): Float64Array =>
-  Float64Array.from({ length: 4096 }, (_, k) => minusLog((k + 0.5) / 4096));
+/**
+ * Noise for 4,096 equally likely draws: the least of costs less noise times temperature falls on each as often as it
+ * would in thermal balance (Gumbel’s distribution).
+ */
+export const noise = (): Float64Array =>
+  Float64Array.from({ length: 4096 }, (_, k) => minusLog(minusLog((k + 0.5) / 4096)));

@@ -35,7 +35,7 @@ const PHASES: readonly Phase[] = ['before', 'after'];
 const rowOf = (comparison: CaseloadComparison, phase: Phase, id: string): CaseloadRow | undefined =>
   comparison[phase].find((row) => row.id === id);
 
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+const finite = (value: number): number | null => (Number.isFinite(value) ? value + 0 : null); // -0 + 0 is 0
 
 /** Words for a band under `band/<id>`, where the caller has some; bands are the caller's own. */
 const bandName = (locales: readonly Locale[], band: string): string => {

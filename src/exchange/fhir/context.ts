@@ -1,5 +1,5 @@
 import { type IsoDate, type Locale, word } from '../../kernel/index.js';
-import type { FamilyRecord } from '../../record/index.js';
+import { ERASED, type FamilyRecord } from '../../record/index.js';
 import type { Reference } from './questionnaire-types.js';
 import { type Coding, ownSystem } from './terms.js';
 import type { Concept, Identifier } from './types.js';
@@ -52,9 +52,9 @@ export const identifierOf = ({ base }: Context, list: string, value: string): Id
   value,
 });
 
-/** Words that say something; FHIR has no empty text. */
+/** Words that say something; FHIR has no empty text, and words that were erased say nothing. */
 export const said = (text: string | undefined): string | undefined =>
-  text === undefined || text.trim() === '' ? undefined : text;
+  text === undefined || text.trim() === '' || text === ERASED ? undefined : text;
 
 /** A field that is only there where there are words. */
 export const maybe = <Key extends string, Value>(

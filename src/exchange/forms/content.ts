@@ -56,6 +56,8 @@ export const words: Readonly<Record<string, string>> = {
     'For a worker and their first line manager. One yes is reason to share; the two of you decide.',
   'form/unreadable': 'This could not be read at all.',
   'form/wrong-type': 'This has the wrong shape; expected here: {expected}.',
+  'form/too-deep': 'This is nested more than {maximum} levels deep, or holds itself, so it is not read.',
+  'form/too-large': 'This has more than {maximum} parts, so it is not read.',
   'form/other-form': 'These are answers to another form. Expected: {expected}.',
   'form/entered-in-error': 'This was entered in error, its sender says, and is not to be used.',
   'form/unknown-question': 'The form has no such question.',

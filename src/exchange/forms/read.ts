@@ -1,4 +1,5 @@
 import {
+  findUnreadable,
   type Issue,
   issue,
   ok,
@@ -18,6 +19,8 @@ export type FormAnswers = Readonly<Record<string, string>>;
 
 /** What can be wrong with what comes back from a form. */
 export type FormIssueCode =
+  | 'too-deep'
+  | 'too-large'
   | 'unreadable'
   | 'wrong-type'
   | 'other-form'
@@ -78,9 +81,15 @@ export const collect = (set: QuestionSet, given: readonly Given[]): Result<FormA
 };
 
 /** Runs a reader over anything at all; what throws when it is touched is reported, not passed on. */
-export const guarded = <T>(read: () => Result<T, FormIssueCode>): Result<T, FormIssueCode> => {
+export const guarded = <T>(
+  input: unknown,
+  read: () => Result<T, FormIssueCode>,
+): Result<T, FormIssueCode> => {
   try {
-    return read();
+    const unreadable = findUnreadable(input);
+    return unreadable === undefined || unreadable.code === 'unknown-field'
+      ? read()
+      : refuseAll([{ ...unreadable, code: unreadable.code }]);
   } catch {
     return refuse('unreadable', []);
   }
@@ -96,7 +105,7 @@ export const readKeyed = (
   data: unknown,
   ignore: readonly string[] = [],
 ): Result<FormAnswers, FormIssueCode> =>
-  guarded(() => {
+  guarded(data, () => {
     if (!isFields(data)) return refuse('wrong-type', [], { expected: 'object' });
     const ids = new Map(set.questions.map(({ id }) => [keyOf(id), id]));
     const keys = Object.keys(data).filter((key) => !ignore.includes(key));

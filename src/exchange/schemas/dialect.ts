@@ -35,6 +35,21 @@ export const readRefs = (target: JsonSchemaTarget, schema: unknown): readonly st
   );
 };
 
+/** Names of all that a schema refers to, however far away, in order of name. `refsOf` gives what one refers to itself. */
+export const reachedFrom = (
+  names: readonly string[],
+  refsOf: (name: string) => readonly string[],
+): readonly string[] => {
+  const seen = new Set<string>();
+  const queue = [...names];
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    queue.push(...refsOf(name));
+  }
+  return [...seen].sort();
+};
+
 /**
  * What zod writes into a document of its own is left out; a title is put in, for programs that make types. What zod
  * could give no name to is JSON that refers to itself, that is, any JSON: nothing is asked of it. Where a schema refers

@@ -69,8 +69,8 @@ type Moved = { id: string; events?: readonly unknown[] };
  */
 export const recipe = (lists: Lists): ((event: RecordEvent) => void) => {
   const { placeOf, push } = placesIn(lists);
-  // Needed changes that this pass has copied already, and may add to.
-  const own = new WeakSet<object>();
+  // What happened on each needed change, where this pass has made the list and may add to it.
+  const own = new Map<string, unknown[]>();
 
   /** Puts a row in the place of the one with its id, and gives what stood there; an absent row stays absent. */
   const replace = <Row extends { id: string }>(
@@ -94,10 +94,14 @@ export const recipe = (lists: Lists): ((event: RecordEvent) => void) => {
 
   const moveChange = ({ neededChange, event }: Of<'changeMoved'>): void => {
     replace<Moved>('neededChanges', neededChange, (row) => {
-      const moved = own.has(row) ? row : { ...row, events: [...(row.events ?? [])] };
-      own.add(moved);
-      (moved.events as unknown[]).push(event);
-      return moved;
+      const events = own.get(neededChange);
+      if (events !== undefined && events === row.events) {
+        events.push(event);
+        return row;
+      }
+      const copied = [...(row.events ?? []), event];
+      own.set(neededChange, copied);
+      return { ...row, events: copied };
     });
   };
 
@@ -121,6 +125,8 @@ export const recipe = (lists: Lists): ((event: RecordEvent) => void) => {
       case 'corrected': {
         const { on, by, reason, what } = event;
         const was = write(event);
+        // The row as it was stays on record with its own list.
+        own.delete(what.row.id);
         if (was !== undefined)
           lists('corrections').push({ on, by, reason, section: what.section, id: what.row.id, was } as never);
         return;

@@ -1,6 +1,6 @@
 import type { RecordEvent } from '../schema.js';
 
-/** What stands where words were erased: there were words, and the structure is whole. */
+/** What stands where words were erased: there were words, and the structure is whole. It is no word of any language. */
 export const ERASED = '…';
 
 /** Fields that hold free words, or lists of them, in any row or event. */

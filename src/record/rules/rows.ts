@@ -81,6 +81,8 @@ const strays = (record: FamilyRecord, what: Row): readonly RecordIssue[] => {
       return need(has(record, 'people', what.row.child), 'child', what.row.child);
     case 'grow':
       return what.row.voices.flatMap((id) => need(has(record, 'people', id), 'voices', id));
+    case 'documents':
+      return (what.row.people ?? []).flatMap((id) => need(has(record, 'people', id), 'people', id));
     default:
       return [];
   }

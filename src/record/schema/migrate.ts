@@ -16,20 +16,50 @@ export type Migrated = {
 export type MigrationStep = (record: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
 /**
- * The step from each version to the next, by the version it starts from. Version 1 is the first, so there is none yet;
- * the next change of shape adds `1: (record) => …`, a stored record of version 1 and its test.
+ * From version 0, the drafts before the first release. There a supervision action plan could stand among a family's
+ * plans. It is the worker's own: it leaves the record, and is set aside for the host to put where the worker's own
+ * papers are.
  */
-const STEPS: Readonly<Record<number, MigrationStep>> = {};
+const fromDrafts: MigrationStep = ({ plans, ...record }) => {
+  const isWorkersOwn = (row: unknown) => isRaw(row) && row.kind === 'supervision-action-plan';
+  const rows: readonly unknown[] | undefined = Array.isArray(plans) ? plans : undefined;
+  const own = rows?.filter(isWorkersOwn) ?? [];
+  return {
+    ...record,
+    schemaVersion: 1,
+    ...(plans === undefined ? {} : { plans: rows?.filter((row) => !isWorkersOwn(row)) ?? plans }),
+    ...(own.length === 0 ? {} : { supervisionActionPlans: own }),
+  };
+};
 
-/** The same value without one field. */
-const without = (value: unknown, [key, ...rest]: Issue['path']): unknown => {
-  if (Array.isArray(value))
-    return value.map((part: unknown, at) => (at === key ? without(part, rest) : part));
-  const entries = Object.entries(value as Raw);
+/**
+ * The step from each version to the next, by the version it starts from. The next change of shape adds
+ * `1: (record) => …` and a stored record of version 1 in `test/record/versions/`; a test asks for both.
+ */
+const STEPS: Readonly<Record<number, MigrationStep>> = { 0: fromDrafts };
+
+type Paths = readonly Issue['path'][];
+
+/** Paths by their first key, each without it: every part of the value is then gone through once. */
+const belowKeys = (paths: Paths): ReadonlyMap<string, Paths> => {
+  const below = new Map<string, Issue['path'][]>();
+  for (const [key, ...rest] of paths) {
+    const known = below.get(String(key));
+    if (known === undefined) below.set(String(key), [rest]);
+    else known.push(rest);
+  }
+  return below;
+};
+
+/** The same value without some fields. */
+const without = (value: unknown, paths: Paths): unknown => {
+  const below = belowKeys(paths);
+  const left = (part: unknown, key: string): unknown =>
+    below.has(key) ? without(part, below.get(key)!) : part;
+  if (Array.isArray(value)) return value.map((part: unknown, at) => left(part, String(at)));
+  const isDropped = (key: string) => below.get(key)?.some((rest) => rest.length === 0) === true;
   return Object.fromEntries(
-    entries.flatMap(([name, part]) =>
-      name !== String(key) ? [[name, part]] : rest.length === 0 ? [] : [[name, without(part, rest)]],
-    ),
+    Object.entries(value as Raw).flatMap(([key, part]) => (isDropped(key) ? [] : [[key, left(part, key)]])),
   );
 };
 
@@ -74,7 +104,10 @@ const setAside = (input: unknown, options: ParseOptions): Result<Migrated, Famil
   const unknown = strict.issues.filter(({ code }) => code === 'unknown-field');
   if (unknown.length === 0) return strict;
   const aside = unknown.map(({ path }) => ({ path, value: valueAt(input, path) }));
-  const known = unknown.reduce((rest, { path }) => without(rest, path), input);
+  const known = without(
+    input,
+    unknown.map(({ path }) => path),
+  );
   const parsed = parseFamilyRecord(known, options);
   return parsed.ok
     ? ok(

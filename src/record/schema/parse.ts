@@ -46,14 +46,16 @@ export const parseFamilyRecord = (
   try {
     if (!isRaw(input)) return refuse('wrong-type', [], { expected: 'object' });
     const version = Object.hasOwn(input, 'schemaVersion') ? input.schemaVersion : undefined;
-    if (typeof version === 'number' && version > SCHEMA_VERSION)
+    if (Number.isFinite(version) && Number(version) > SCHEMA_VERSION)
       return refuse(
         'newer-schema-version',
         ['schemaVersion'],
-        { version, known: SCHEMA_VERSION },
+        { version: Number(version), known: SCHEMA_VERSION },
         'unsupported',
       );
     const shape = parseWith(FamilyRecord, input);
+    // What is too much to be read as a whole is not looked into any further.
+    if (!shape.ok && shape.issues.some(({ path }) => path.length === 0)) return shape;
     const issues = [...(shape.ok ? [] : shape.issues), ...checkRecord(input, on, knownItems(items))];
     return shape.ok && issues.length === 0 ? ok(shape.value) : refuseAll(issues);
   } catch {

@@ -59,15 +59,16 @@ const barrierLines = ({ barriers, brokering }: AttendanceReview, speaker: Speake
   const { say } = speaker;
   return [
     ...barriers.flatMap(({ area, evidence, found }) =>
-      found.map((id): Line => {
-        const seen = evidence.find(({ factor }) => factor === id);
-        return {
-          kind: 'evidence',
-          text: `${say(area)}: ${say(id)}`,
-          from: seen?.from ?? [],
-          ...(seen === undefined ? {} : { cite: seen.cite }),
-        };
-      }),
+      evidence
+        .filter(({ factor }) => (found as readonly string[]).includes(factor))
+        .map(
+          ({ factor, from, cite }): Line => ({
+            kind: 'evidence',
+            text: `${say(area)}: ${say(factor)}`,
+            from,
+            cite,
+          }),
+        ),
     ),
     ...openLine(
       'barriers-open',
@@ -76,9 +77,8 @@ const barrierLines = ({ barriers, brokering }: AttendanceReview, speaker: Speake
     ),
     ...brokering
       .filter(({ step }) => step === 'broker')
-      .map(({ determinant, agencyMissing, rule }) =>
-        ruled('task', say(agencyMissing ? 'broker-find-agency' : 'broker-support', { determinant }), rule),
-      ),
+      // A record holds no list of who helps with what, so somebody has to find one.
+      .map(({ determinant, rule }) => ruled('task', say('broker-find-agency', { determinant }), rule)),
   ];
 };
 
@@ -88,7 +88,8 @@ const tenetLines = (
   speaker: Speaker,
 ): readonly Line[] => {
   const { say } = speaker;
-  const known = tenets.filter(({ met, attendTo }) => met !== 'unknown' || attendTo.length > 0);
+  // Safeguarding stands first and is always said.
+  const known = tenets.filter(({ met }, at) => at === 0 || met !== 'unknown');
   return [
     ...known.flatMap(({ tenet, met, attendTo, from, rules, cautions }): readonly Line[] => [
       rules[0] === undefined

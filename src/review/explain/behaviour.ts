@@ -106,7 +106,7 @@ const checkLines = ({ checks }: BehaviourReview, speaker: Speaker): readonly Lin
     ...checks
       .filter((check) => !unread.includes(check))
       .flatMap(({ set, prompts, concerns, open, cautions, rule }) => [
-        ruled('finding', say(set), rule),
+        ruled('finding', say('check-title', { set: `set/${set}` }), rule),
         ...concerns.map((id) => ruled('gap', say(id), rule)),
         ...prompts.map(({ id, rule: why }) => ruled('task', say(id), why)),
         ...openLine('check-open', open, speaker),
@@ -114,7 +114,7 @@ const checkLines = ({ checks }: BehaviourReview, speaker: Speaker): readonly Lin
       ]),
     ...openLine(
       'checks-unread',
-      unread.map(({ set }) => set),
+      unread.map(({ set }) => `set/${set}`),
       speaker,
     ),
   ];

@@ -14,7 +14,10 @@ export const explainChange = (review: ChangeReview, speaker: Speaker): Section =
     lines: [
       {
         kind: 'fact',
-        text: say('stage-on-file', { stage: onFile.stage, since: onFile.since ?? '' }),
+        text:
+          onFile.since === undefined
+            ? say('stage-not-on-file', { stage: onFile.stage })
+            : say('stage-on-file', { stage: onFile.stage, since: onFile.since }),
         from: [],
       },
       ...judgementLines(say('stage-indicated'), indicated, own),
@@ -35,14 +38,14 @@ export const explainChange = (review: ChangeReview, speaker: Speaker): Section =
 
 /** One decision about sharing, in words. */
 export const explainSharing = (
-  { decision, about, judgement, issues }: SharingReview,
+  { decision, on, about, judgement, issues }: SharingReview,
   speaker: Speaker,
 ): Section => {
   const own = speaker.of('safety');
   return {
     part: 'sharing',
     about: decision,
-    heading: own.say('heading-sharing', { about: own.name(about) }),
+    heading: own.say('heading-sharing', { about: own.name(about), on }),
     lines: [
       ...judgementLines(own.say('sharing-the-answers'), judgement, own),
       ...issues.map(

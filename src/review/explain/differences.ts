@@ -16,14 +16,17 @@ export const explainDifferences = (
           heading: speaker.of('review').say('heading-differences'),
           lines: differences.flatMap(({ id, readings }) => [
             { kind: 'finding', text: speaker.of('engagement').say(id), from: [] },
-            ...readings.map(({ code, cite }) => ({
-              kind: 'fact' as const,
-              text: speaker
-                .of(MODULES.find((module) => code.startsWith(`${module}.`)) ?? 'behaviour')
-                .say(code),
-              from: [],
-              cite,
-            })),
+            // Two places that say the same are one reading.
+            ...readings
+              .filter(({ code }, at) => readings.findIndex((one) => one.code === code) === at)
+              .map(({ code, cite }) => ({
+                kind: 'fact' as const,
+                text: speaker
+                  .of(MODULES.find((module) => code.startsWith(`${module}.`)) ?? 'engagement')
+                  .say(code),
+                from: [],
+                cite,
+              })),
           ]),
         },
       ];

@@ -57,7 +57,12 @@ export const explainContacts = (reviews: readonly ContactReview[], speaker: Spea
     lines: [
       ...(review.door === undefined
         ? []
-        : judgementLines(own.say('door-title'), review.door, speaker.of('behaviour'))),
+        : judgementLines(
+            own.say('door-title'),
+            // Its evidence is the contact that the heading names.
+            { ...review.door, evidence: [] },
+            speaker.of('behaviour'),
+          )),
       ...exchangeLines(review, speaker.of('safety')),
       ...reflectionLines(review, own),
     ],

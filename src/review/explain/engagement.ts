@@ -77,19 +77,19 @@ const strategyLines = (
 ): readonly Line[] => {
   const { say } = own;
   const { suggestions, withheld, reminders } = strategies;
+  const keepTo = suggestions.slice(0, SOME).flatMap((one) => one.keepTo);
   return [
     ...(findingOf(doingNothing) === undefined
       ? []
       : judgementLines(say('doing-nothing-title'), doingNothing, own)),
-    ...suggestions.slice(0, SOME).flatMap((one) => [
+    ...suggestions.slice(0, SOME).map((one) =>
       ruled(
         'task',
         'worth' in one ? `${say(one.id)} (${say(one.worth.code)})` : say(one.id),
         one.rule,
         one.why.flatMap(({ from }) => from),
       ),
-      ...cautionLines(one.keepTo, own),
-    ]),
+    ),
     ...withheld.map(({ id, code }): Line => ({ kind: 'avoid', text: `${say(id)}: ${say(code)}`, from: [] })),
     ...(sanctions.possible === 'yes'
       ? [
@@ -97,7 +97,10 @@ const strategyLines = (
           ...sanctions.options.map(({ id, rule }) => ruled('task', say(id), rule)),
         ]
       : []),
-    ...cautionLines([...sanctions.cautions, ...reminders], own),
+    ...cautionLines(
+      [...new Map([...keepTo, ...sanctions.cautions, ...reminders].map((one) => [one.code, one])).values()],
+      own,
+    ),
     ...openLine(
       'advice-open',
       strategies.ask.map(({ id }) => id),

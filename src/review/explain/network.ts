@@ -1,3 +1,4 @@
+import { missingOf } from '../../kernel/index.js';
 import type { NetworkReview } from '../network.js';
 import type { SafetyReview } from '../safety.js';
 import {
@@ -39,7 +40,8 @@ const optionLines = (options: NonNullable<NetworkReview['options']>, speaker: Sp
   const { say } = speaker;
   return [
     ...options.options.map(({ id, state, onlyIf, through, rule }) => {
-      const condition = onlyIf === undefined ? '' : `${say(state)}: ${say(onlyIf)}`;
+      const condition =
+        onlyIf === undefined ? '' : state === 'available' ? say(state) : `${say(state)}: ${say(onlyIf)}`;
       const chair = through === undefined ? '' : say('through-the-chair');
       const more = [condition, chair].filter((text) => text !== '').join('; ');
       return ruled('task', more === '' ? say(id) : `${say(id)} (${more})`, rule);
@@ -53,6 +55,18 @@ const optionLines = (options: NonNullable<NetworkReview['options']>, speaker: Sp
   ];
 };
 
+/** While no agency has said anything, that is all there is to say. */
+const hostilityLines = ({ hostility }: NetworkReview, own: Speaker): readonly Line[] => {
+  if (hostility === undefined) return [];
+  return hostility.evidence.length === 0
+    ? openLine(
+        'hostility-open',
+        missingOf(hostility).map(({ field }) => field),
+        own,
+      )
+    : judgementLines(own.say('hostility-title'), hostility, own);
+};
+
 /** Working together in words: whom hostility meets, signs of splitting, what can still be done, and the options. */
 export const explainNetwork = ({ network }: SafetyReview, speaker: Speaker): Section => {
   const own = speaker.of('safety');
@@ -62,7 +76,7 @@ export const explainNetwork = ({ network }: SafetyReview, speaker: Speaker): Sec
     part: 'network',
     heading: say('heading-network'),
     lines: [
-      ...(hostility === undefined ? [] : judgementLines(say('hostility-title'), hostility, own)),
+      ...hostilityLines(network, own),
       ...(hostility?.intermittent ?? []).map(
         (agency): Line => ({ kind: 'caution', text: say('hostility-intermittent', { agency }), from: [] }),
       ),

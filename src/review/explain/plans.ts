@@ -1,9 +1,10 @@
 import { findingOf } from '../../kernel/index.js';
+import { listLeadDuties } from '../../plan/index.js';
 import type { GrowStanding } from '../grow.js';
 import type { PlansReview } from '../plans.js';
 import { judgementLines, type Line, ruled, type Section, type Speaker } from './speaker.js';
 
-const leadLines = ({ lead, handovers, duties }: PlansReview, { say, name }: Speaker): readonly Line[] => [
+const leadLines = ({ lead, handovers }: PlansReview, { say, name }: Speaker): readonly Line[] => [
   { kind: 'fact', text: say('lead-title', { lead: `lead-${lead}` }), from: [] },
   ...handovers.map(
     ({ on, from, to, familyTold }): Line => ({
@@ -12,7 +13,11 @@ const leadLines = ({ lead, handovers, duties }: PlansReview, { say, name }: Spea
       from: [],
     }),
   ),
-  ...duties.map(({ id, cite }): Line => ({ kind: 'task', text: say(id), from: [], cite })),
+  {
+    kind: 'fact',
+    text: say('lead-duties', { duties: listLeadDuties().map(({ id }) => id) }),
+    from: [],
+  },
 ];
 
 const courseLines = ({ course }: PlansReview, { say }: Speaker): readonly Line[] =>

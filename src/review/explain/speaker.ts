@@ -73,7 +73,9 @@ export const speakerFor = (locales: readonly Locale[], names: Names): Speaker =>
     const plain = (value: Params[string]): string => {
       if (Array.isArray(value)) {
         const said = value.map(plain);
-        return said.join(said.some((part) => /[.?!]$/.test(part)) ? ' ' : ', ');
+        const sentences = said.filter((part) => /[.?!]$/.test(part)).length;
+        if (sentences === 0 || sentences === said.length) return said.join(sentences === 0 ? ', ' : ' ');
+        return said.map((part) => part.replace(/\.$/, '')).join('; ');
       }
       const text = String(value);
       return Object.hasOwn(names, text) ? names[text]! : find(module, text).text;
@@ -110,13 +112,24 @@ export const ruled = (
 
 /** Cautions in lines. */
 export const cautionLines = (cautions: readonly Caution[], { say }: Speaker): readonly Line[] =>
-  cautions.map(({ code, detail, rule }) => ruled('caution', say(code, detail), rule));
+  cautions.map(({ code, detail, rule }) =>
+    // An entry of a catalogue says what it is about and no more: its definition says what to keep in mind.
+    ruled(
+      'caution',
+      code.includes('.') ? `${say(code)}. ${say(`${code}#definition`)}` : say(code, detail),
+      rule,
+    ),
+  );
+
+/** What was looked for, and what came of it. A question needs no colon before its answer. */
+const answered = (asked: string, answer: string): string =>
+  asked.endsWith('?') ? `${asked} ${answer}` : `${asked}: ${answer}`;
 
 /** Evidence in lines. */
 export const evidenceLines = (evidence: readonly Evidence[], { say }: Speaker): readonly Line[] =>
   evidence.map(({ factor, observed, from, cite }) => ({
     kind: 'evidence',
-    text: `${say(factor)}: ${say(observed)}`,
+    text: answered(say(factor), say(observed)),
     from,
     cite,
   }));

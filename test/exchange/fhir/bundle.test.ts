@@ -12,7 +12,7 @@ import {
 } from '../../../src/exchange/fhir.js';
 import { parseQuestionnaireResponse, toQuestionnaire } from '../../../src/exchange/questionnaire.js';
 import { isoDate } from '../../../src/kernel/index.js';
-import type { FamilyRecord } from '../../../src/record/index.js';
+import { applyEvents, ERASED, type FamilyRecord } from '../../../src/record/index.js';
 import { RecordEvent } from '../../../src/record/schema.js';
 import { reviewFamily } from '../../../src/review/index.js';
 import { SHARING_QUESTIONS } from '../../../src/safety/index.js';
@@ -108,6 +108,35 @@ const events = deepFreeze(
       },
     },
     { type: 'personRedacted', on: '2026-10-08', by: 'bea', person: 'joe', reason: 'Asked for it' },
+    {
+      type: 'growMoved',
+      on: '2026-10-08',
+      by: 'bea',
+      conversation: 'g1',
+      move: { type: 'start', need: 'n1', voices: ['dana'], on: '2026-10-08' },
+    },
+    {
+      type: 'planAgreed',
+      on: '2026-10-08',
+      by: 'bea',
+      plan: 'wp',
+      agreedOn: '2026-10-08',
+      reviewInWorkingDays: 20,
+    },
+    {
+      type: 'sharingDecided',
+      on: '2026-10-08',
+      by: 'bea',
+      sharing: 's1',
+      decision: { choice: 'not-shared', by: 'bea', reason: 'Known to all' },
+    },
+    {
+      type: 'flagMoved',
+      on: '2026-10-08',
+      by: 'bea',
+      flag: 'fl1',
+      move: { type: 'review', on: '2026-10-08', note: 'Still needed' },
+    },
     {
       type: 'added',
       on: '2030-01-01',
@@ -244,6 +273,18 @@ describe('what becomes of what', () => {
       lifecycleStatus: 'proposed',
       description: { coding: [{ code: 'unknown' }] },
     });
+    const erased = applyEvents(WIDE, [
+      {
+        type: 'personRedacted',
+        on: isoDate('2026-10-08'),
+        by: 'bea',
+        person: 'dana',
+        reason: 'Asked for it',
+      },
+    ]);
+    expect(JSON.stringify(bundleOf(erased))).not.toContain(ERASED);
+    expect(medplumFaults(bundleOf(erased))).toEqual([]);
+    expect(fhirFaults(bundleOf(erased))).toEqual([]);
   });
 
   test('a plan is a CarePlan, each action a Task for whoever does it', () => {
@@ -362,7 +403,7 @@ describe('what becomes of what', () => {
 
   test('events stand in for corrections where the host keeps them', () => {
     const told = all(bundleOf(WIDE, { events, instantOf: (day) => `${day}T12:00:00+01:00` }), 'Provenance');
-    expect(told).toHaveLength(9);
+    expect(told).toHaveLength(13);
     expect(told.map(({ reason }) => reason?.[0]?.text)).toEqual([
       undefined,
       'Police told us.',
@@ -373,6 +414,10 @@ describe('what becomes of what', () => {
       undefined,
       'Moved away',
       'Asked for it',
+      undefined,
+      undefined,
+      'Known to all',
+      'Still needed',
     ]);
     expect(told[0]?.recorded).toBe('2026-10-01T12:00:00+01:00');
     expect(told[3]?.agent[0]?.who).toMatchObject({ type: 'Patient' });

@@ -21,6 +21,14 @@ const auditOf = (entries: readonly Entry[]) => {
 export const families = (app: FastifyInstance, host: Host): void => {
   const { query } = host.database;
 
+  app.get('/me', async (request) => request.user);
+
+  app.get('/families', async () => ({
+    families: await query(
+      `select id, version, coalesce(record->>'name', id) as name from family order by id collate "C"`,
+    ),
+  }));
+
   app.post('/families', async (request, reply) => {
     const { reason, id, name, ...more } = readBody('NewFamily', request.body);
     const author = { actor: request.user.id, reason };

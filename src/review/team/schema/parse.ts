@@ -29,14 +29,16 @@ export const parseTeamRecord = (
   try {
     if (!isObject(input)) return refuse('wrong-type', [], { expected: 'object' });
     const version = Object.hasOwn(input, 'schemaVersion') ? input.schemaVersion : undefined;
-    if (typeof version === 'number' && version > TEAM_SCHEMA_VERSION)
+    if (Number.isFinite(version) && Number(version) > TEAM_SCHEMA_VERSION)
       return refuse(
         'newer-schema-version',
         ['schemaVersion'],
-        { version, known: TEAM_SCHEMA_VERSION },
+        { version: Number(version), known: TEAM_SCHEMA_VERSION },
         'unsupported',
       );
     const shape = parseWith(TeamRecord, input);
+    // What is too much to be read as a whole is not looked into any further.
+    if (!shape.ok && shape.issues.some(({ path }) => path.length === 0)) return shape;
     const issues = [...(shape.ok ? [] : shape.issues), ...checkTeamRecord(input, on)];
     return shape.ok && issues.length === 0 ? ok(shape.value) : refuseAll(issues);
   } catch {

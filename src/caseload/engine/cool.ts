@@ -1,0 +1,37 @@
+import { type Exchange, exchange, pairs, together } from './exchange.js';
+import { nextBelow } from './random.js';
+
+/** How a block is cooled: temperatures, and exchanges in all. */
+export type Cooling = { readonly hot: number; readonly cold: number; readonly exchanges: number };
+
+/** There are 2 to this many stages: square roots taken so often lead from one to the next, and round alike everywhere. */
+const HALVINGS = 6;
+
+/** Takes what lowers the cost until nothing does. Rounding could undo and redo for ever: so often is enough. */
+const rest = (x: Exchange, weigh: (x: Exchange) => void, roots: number): boolean => {
+  x.heat = 0;
+  let made = false;
+  for (let still = 0, turn = 0; still < roots && turn < 1000 * roots; turn++) {
+    const better = exchange(x, turn % roots, weigh);
+    made ||= better;
+    still = better ? 0 : still + 1;
+  }
+  return made;
+};
+
+/** Cools a block from hot to cold, then to rest, yielding after each stage so that a caller can breathe. */
+export function* cool(x: Exchange, { hot, cold, exchanges }: Cooling): Generator<void> {
+  const size = x.b.who.length;
+  const stages = 2 ** HALVINGS;
+  let fall = cold / hot;
+  for (let k = 0; k < HALVINGS; k++) fall = Math.sqrt(fall);
+  x.heat = hot;
+  for (let done = 0, stage = 1; stage <= stages; stage++, x.heat *= fall) {
+    for (; done < (exchanges * stage) / stages; done++) exchange(x, nextBelow(x.random, size), together);
+    yield;
+  }
+  rest(x, together, size);
+}
+
+/** Takes every exchange of one family, or of two, between the block's first practitioner and the others; whether any. */
+export const settleFirst = (x: Exchange): boolean => rest(x, pairs, 1);
