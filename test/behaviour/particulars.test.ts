@@ -16,7 +16,7 @@ import {
   type OptimismParts,
   REASON_BARRIERS,
 } from '../../src/behaviour/index.js';
-import { isoDate } from '../../src/kernel/index.js';
+import { isoDate, missingOf } from '../../src/kernel/index.js';
 import { contact, deepFreeze, observed } from '../support/builders.js';
 
 /** What goes with an answer: what it rests on, which rules are named, what is kept apart. */
@@ -147,6 +147,11 @@ describe('candidates', () => {
       on,
     })?.evidence;
     expect(evidence?.filter(({ factor }) => factor === DODGES)).toMatchObject([{ observed: 'yes' }]);
+  });
+  test('with nothing looked for, every sign is a gap, and none alone could show that there is no sign', () => {
+    const gaps = missingOf(assessUncooperativeness([], [], { on }));
+    expect(gaps.length).toBe(Object.values(BEHAVIOUR_SIGNS).flat().length);
+    expect(gaps.flatMap(({ couldBecome }) => couldBecome)).not.toContain('no-sign');
   });
   test('beyond ambivalence, and short of it, each with its rules', () => {
     const excuses = observed('behaviour.toolkit-type.ambivalence.excuses');

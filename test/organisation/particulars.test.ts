@@ -6,6 +6,7 @@ import {
   auditPrinciple6,
   checkAssemblage,
   checkSupervision,
+  judgeCoverage,
   listOrganisationOverrides,
   listReportingPrompts,
   ORG_1,
@@ -67,6 +68,15 @@ describe('supervision', () => {
       rules: [{ id: 'ORG-7' }],
     });
     expect(check(session('a', { outcome: 'not-recorded' })).coverage.status).toBe('undetermined');
+  });
+  test('sessions handed in by themselves are named oldest first', () => {
+    const said = { covered: { [HARD]: 'yes' } } as const;
+    const held = [
+      session('c', said),
+      session('b', { ...said, on: isoDate('2026-10-01') }),
+      session('a', said),
+    ];
+    expect(judgeCoverage(held, []).evidence[0]?.from).toEqual(['b', 'a', 'c']);
   });
   test('case management that was called off is no case management held', () => {
     const codesOf = (outcome: SupervisionSession['outcome']) =>
