@@ -1,4 +1,4 @@
-import { type Exchange, exchange, pairs, together } from './exchange.js';
+import { type Exchange, exchange, together } from './exchange.js';
 import { nextBelow } from './random.js';
 
 /** How a block is cooled: temperatures, and exchanges in all. */
@@ -7,8 +7,8 @@ export type Cooling = { readonly hot: number; readonly cold: number; readonly ex
 /** There are 2 to this many stages: square roots taken so often lead from one to the next, and round alike everywhere. */
 const HALVINGS = 6;
 
-/** Takes what lowers the cost until nothing does. Rounding could undo and redo for ever: so often is enough. */
-const rest = (x: Exchange, weigh: (x: Exchange) => void, roots: number): boolean => {
+/** Takes what lowers the cost from the first `roots` practitioners until nothing does; says whether any did. Rounding could undo and redo for ever: so often is enough. */
+export const rest = (x: Exchange, weigh: (x: Exchange) => void, roots: number): boolean => {
   x.heat = 0;
   let made = false;
   for (let still = 0, turn = 0; still < roots && turn < 1000 * roots; turn++) {
@@ -32,6 +32,3 @@ export function* cool(x: Exchange, { hot, cold, exchanges }: Cooling): Generator
   }
   rest(x, together, size);
 }
-
-/** Takes every exchange of one family, or of two, between the block's first practitioner and the others; whether any. */
-export const settleFirst = (x: Exchange): boolean => rest(x, pairs, 1);

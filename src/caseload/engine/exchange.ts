@@ -217,6 +217,7 @@ export const pairs = (x: Exchange): void => {
     if (x.other === root) continue;
     for (let kind = 0, at = x.other; kind < b.need.length; kind++, at += size)
       for (let back = 0, from = x.other; back < b.need.length; back++, from += size) {
+        if (chains.out[at] === Infinity && chains.back[from] === Infinity) continue;
         x.count = 0;
         offer(x, chains.out[at]!, 2 * kind);
         offer(x, chains.back[from]!, 2 * back + 1);

@@ -11,11 +11,12 @@ import { type Holding, type Team, weigh } from './team.js';
 /** How the search stands. */
 export type Standing = { readonly holder: Int32Array; readonly objective: number; readonly bound: number };
 
-/** Practitioners cooled together: at first, and then again and again. */
+/** Practitioners cooled together: all of a team no larger than `WIDE` at first, and then so many again and again. */
 const WIDE = 30;
 const NARROW = 16;
-/** Exchanges for each practitioner of a block: at first, and then. */
+/** Exchanges for each practitioner of a block: in a small team at first, in a large one, and then. */
 const FIRST = 150;
+const LARGE = 15;
 const AGAIN = 100;
 /** How far above the cheapest a candidate may be, in typical decisions: at first, and then. */
 const NEAR = 2.2;
@@ -87,9 +88,10 @@ function* improveAll(search: Search): Generator<boolean> {
   const done = new Uint8Array(team.practitioners);
   for (let j = 0; j < team.practitioners; j++) {
     if (done[j] === 1) continue;
-    const who = pickBlock(j, random, options, rivals, mark, WIDE);
+    const small = team.practitioners <= WIDE;
+    const who = pickBlock(j, random, options, rivals, mark, small ? WIDE : NARROW);
     for (const at of who) done[at] = 1;
-    yield* improveBlock(search, who, 1.5, FIRST);
+    yield* improveBlock(search, who, 1.5, small ? FIRST : LARGE);
   }
 }
 
@@ -102,7 +104,9 @@ function* improve(search: Search, share: number): Generator<boolean> {
     const who = pickBlock(first, random, options, rivals, mark, NARROW);
     yield* improveBlock(search, who, 1 + (share & 1), AGAIN);
   }
-  if (weigh(team, s).total < before) settle(team, s, scale);
+  if (weigh(team, s).total >= before) return;
+  for (const _ of settle(team, s, scale)) yield false;
+  yield true;
 }
 
 const roundsOf = (team: Team, prices: Prices): number => {
@@ -136,7 +140,8 @@ export function* searchTeam(team: Team, seed: number, effort: number): Generator
   yield stand();
   const first = begin(team, s, prices, random, NEAR);
   for (const changed of improveAll(first)) yield changed ? stand() : best;
-  settle(team, s, first.scale);
+  for (const _ of settle(team, s, first.scale)) yield best;
+  yield stand();
   raise(team, prices, stand().objective, rounds);
   const search = begin(team, s, prices, random, FAR);
   for (let share = 0; share < effort && stand().objective > best.bound; share++)

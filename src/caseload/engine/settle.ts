@@ -1,6 +1,6 @@
 import { blockOf, commit } from './block.js';
-import { settleFirst } from './cool.js';
-import { newExchange } from './exchange.js';
+import { rest } from './cool.js';
+import { newExchange, pairs } from './exchange.js';
 import { everyOption } from './options.js';
 import { randomFrom } from './random.js';
 import type { Holding, Team } from './team.js';
@@ -28,26 +28,40 @@ const heirsOf = (team: Team, s: Holding, j: number): number[] => {
   return [...heirs];
 };
 
-/** Takes every change of one family, or of two that change places, that lowers the objective, until none does. */
-export const settle = (team: Team, s: Holding, scale: number): void => {
+/**
+ * Takes every change of one family, or of two that change places, that lowers the objective, until none does. Yields
+ * after each practitioner, so that a caller can breathe.
+ */
+export function* settle(team: Team, s: Holding, scale: number): Generator<void> {
   const guide = new Float64Array(team.practitioners * (team.bands + 2) + 1);
   const place = new Int32Array(team.practitioners).fill(-1);
   const options = everyOption(team);
   const kinds = kindsOf(team);
   const random = randomFrom(0);
   const noise = new Float64Array(4096);
+  /** Settles the first `roots` of some practitioners with all the others; says whether anything changed. */
+  const settleBlock = (who: Int32Array, roots: number): boolean => {
+    const block = blockOf(team, s, guide, kinds, who, place, options);
+    const better = rest(newExchange(block, random, noise, scale), pairs, roots);
+    if (better) commit(block);
+    return better;
+  };
+  if (team.practitioners <= AT_ONCE) {
+    settleBlock(
+      Int32Array.from({ length: team.practitioners }, (_, j) => j),
+      team.practitioners,
+    );
+    return;
+  }
   // Rounding can make two changes undo each other for ever; numbers of one size stop long before this.
   for (let again = true, pass = 0; again && pass < 100; pass++) {
     again = false;
     for (let j = 0; j < team.practitioners; j++) {
       const heirs = heirsOf(team, s, j);
       for (let k = 0; k < heirs.length; k += AT_ONCE) {
-        const who = Int32Array.from([j, ...heirs.slice(k, k + AT_ONCE)]);
-        const block = blockOf(team, s, guide, kinds, who, place, options);
-        if (!settleFirst(newExchange(block, random, noise, scale))) continue;
-        commit(block);
-        again = true;
+        if (settleBlock(Int32Array.from([j, ...heirs.slice(k, k + AT_ONCE)]), 1)) again = true;
       }
+      yield;
     }
   }
-};
+}

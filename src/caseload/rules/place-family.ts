@@ -52,39 +52,21 @@ const lightCheck = (problem: CaseloadProblem, family: CaseloadFamily) => {
   ];
 };
 
-/**
- * Says who holds a family, asked in the problem's order. Assignments of this library are in that order, and then no
- * table of tens of thousands of families need be built for one referral.
- */
-const lookUp = (problem: CaseloadProblem, assignment: readonly Placement[]) => {
-  let next = 0;
-  for (const { id } of problem.families) if (assignment[next]?.family === id) next++;
-  if (next < assignment.length) {
-    const team = new Set(problem.practitioners.map(({ id }) => id));
-    const known = assignment.filter(({ practitioner }) => team.has(practitioner));
-    const at = new Map(known.map(({ family, practitioner }) => [family, practitioner]));
-    return (id: string): string | undefined => at.get(id);
-  }
-  let now = 0;
-  return (id: string): string | undefined =>
-    assignment[now]?.family === id ? assignment[now++]!.practitioner : undefined;
-};
+type Stock = { readonly held: ReadonlyMap<string, Held>; readonly totals: Totals };
 
-/** What everyone holds apart from this family, in one pass. */
-const takeStock = (problem: CaseloadProblem, assignment: readonly Placement[], family: CaseloadFamily) => {
+/** What everyone holds apart from this family, in one pass over the families with whoever `holderOf` says. */
+const count = (
+  problem: CaseloadProblem,
+  family: CaseloadFamily,
+  holderOf: (id: string) => string | undefined,
+): Stock => {
   const held = new Map<string, Held>();
   for (const { id } of problem.practitioners)
     held.set(id, { load: 0, count: 0, threat: 0, band: 0, apart: [] });
-  const totals: Totals = {
-    capacity: 0,
-    need: family.need,
-    inBand: 1,
-    threat: family.threat === true ? 1 : 0,
-    moves: 0,
-  };
+  const threat = family.threat === true ? 1 : 0;
+  const totals: Totals = { capacity: 0, need: family.need, inBand: 1, threat, moves: 0 };
   for (const { capacity } of problem.practitioners) totals.capacity += capacity;
-  const holderOf = lookUp(problem, assignment);
-  const apart = new Set(family.notWith);
+  const counted = problem.limits?.maxMoves !== undefined;
   for (const other of problem.families) {
     const who = holderOf(other.id);
     if (other.id === family.id) continue;
@@ -97,10 +79,33 @@ const takeStock = (problem: CaseloadProblem, assignment: readonly Placement[], f
     mine.count++;
     if (other.band === family.band) mine.band++;
     if (other.threat === true) mine.threat++;
-    if (other.current !== undefined && other.current !== who && held.has(other.current)) totals.moves++;
-    if (apart.has(other.id) || other.notWith?.includes(family.id) === true) mine.apart.push(other.id);
+    if (counted && other.current !== undefined && other.current !== who && held.has(other.current))
+      totals.moves++;
+    if (family.notWith?.includes(other.id) === true || other.notWith?.includes(family.id) === true)
+      mine.apart.push(other.id);
   }
   return { held, totals };
+};
+
+/**
+ * What everyone holds apart from this family. Assignments of this library are in the problem's order, and then no table
+ * of tens of thousands of families need be built for one referral.
+ */
+const takeStock = (
+  problem: CaseloadProblem,
+  assignment: readonly Placement[],
+  family: CaseloadFamily,
+): Stock => {
+  let next = 0;
+  const stock = count(problem, family, (id) =>
+    assignment[next]?.family === id ? assignment[next++]!.practitioner : undefined,
+  );
+  if (next === assignment.length) return stock;
+  // A placement with somebody outside the team holds nobody here, and must not hide the one that does.
+  const team = new Set(problem.practitioners.map(({ id }) => id));
+  const known = assignment.filter(({ practitioner }) => team.has(practitioner));
+  const at = new Map(known.map((one) => [one.family, one.practitioner]));
+  return count(problem, family, (id) => at.get(id));
 };
 
 const obstaclesOf = (
