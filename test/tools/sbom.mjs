@@ -3,7 +3,7 @@
 // the same commit gives the same bytes: the moment, the random serial number, the folder's name, the version of npm.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 if (!existsSync('dist/index.js')) throw new Error('dist is missing: npm run build');
@@ -96,3 +96,11 @@ writeFileSync(
   `Parts of these packages stand inside dist, each under its own terms.\n\n${terms.join(`\n${'-'.repeat(80)}\n\n`)}`,
 );
 console.log(`sbom.cdx.json: ${references.join(', ')}`);
+
+// npm packs the permissions that it finds, and those come from the umask of whoever cloned and built.
+const own = ['package.json', 'README.md', 'LICENSE', ...manifest.files].filter((file) => existsSync(file));
+for (const file of own)
+  for (const inside of statSync(file).isDirectory() ? readdirSync(file, { recursive: true }) : ['']) {
+    const path = join(file, inside);
+    if (statSync(path).isFile()) chmodSync(path, 0o644);
+  }
