@@ -63,9 +63,9 @@ const NEEDS_RECORD: readonly VisitArrangement[] = [
 ];
 
 const stateOf = (need: ArrangementNeed, arranged: readonly string[]): Arrangement['state'] | undefined => {
-  if (need.done === 'yes' || (arranged.includes(need.id) && !NEEDS_RECORD.includes(need.id)))
-    return need.needed === 'no' && need.done === 'yes' ? undefined : 'in-place';
-  if (need.needed === 'no') return undefined;
+  const arrangedNow = arranged.includes(need.id) && !NEEDS_RECORD.includes(need.id);
+  if (need.needed === 'no' && (need.done === 'yes' || !arrangedNow)) return undefined;
+  if (need.done === 'yes' || arrangedNow) return 'in-place';
   if (need.optional) return 'to-consider';
   return need.needed === 'unknown' || need.done === 'unknown' ? 'to-find-out' : 'to-arrange';
 };
@@ -84,11 +84,13 @@ const visitCautions = ({ answers, context, dangerous, onRecord }: VisitPicture):
   return [
     { code: 'follow-own-policy', rule: SAF_23 },
     ...(dangerous === 'yes' ? [{ code: 'nobody-goes-alone', rule: SAF_14 }] : []),
-    ...(risky ? [{ code: 'leave-if-too-threatening', rule: SAF_16 }] : []),
-    ...(dangerous === 'no' && onRecord.length > 0
+    risky
+      ? { code: 'leave-if-too-threatening', rule: SAF_16 }
+      : { code: 'past-calm-proves-nothing', rule: SAF_18 },
+    // Judged calm, and risky all the same: by what is on record.
+    ...(dangerous === 'no' && risky
       ? [{ code: 'judged-calm-despite-record', detail: { factors: onRecord }, rule: SAF_18_EVER }]
       : []),
-    ...(risky ? [] : [{ code: 'past-calm-proves-nothing', rule: SAF_18 }]),
     ...(elsewhere
       ? [
           { code: 'child-at-home-matters', rule: PLN_12 },
