@@ -124,8 +124,9 @@ const judge = (
     rules: [...new Set(listed.map(({ need }) => need.rule))],
   };
   if (listed.some(({ state }) => state === 'to-arrange')) return conclude(grounds, 'not-ready', []);
-  const waiting = listed.filter(({ state }) => state === 'to-find-out');
-  const fields = [...new Set(waiting.flatMap(({ need }) => need.open))];
+  const fields = [
+    ...new Set(listed.flatMap(({ need, state }) => (state === 'to-find-out' ? need.open : []))),
+  ];
   if (fields.length === 0) return conclude(grounds, 'arranged', []);
   const couldBecome: readonly VisitFinding[] =
     fields.length === 1 ? ['arranged', 'not-ready'] : ['not-ready'];
