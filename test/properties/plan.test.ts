@@ -125,6 +125,7 @@ holds('plan', plan, {
   completeSupervisionActionPlan: { given: fc.tuple(fromSchema(drafts.SupervisionActionPlanDraft), given) },
   checkWorkingDay: { given: fc.tuple(day, calendar) },
   addWorkingDays: {
+    runs: 100, // goes day by day to the end of a calendar of years
     given: fc.tuple(day, anyNumber, calendar),
     also: {
       'as many working days lie between as were added': ([from, count, days], moved) => {

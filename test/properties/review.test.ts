@@ -186,7 +186,7 @@ holds('review', review, {
     given: parts,
     runs: PART,
     orderFree: ['0.flags', '0.incidents', '0.visits', '0.experiences', '1'],
-    late: ['1'],
+    // It is given the observations up to the day: `reviewFamily` leaves the later ones out.
   },
   listSafetySteps: {
     given: fc.tuple(
