@@ -1,11 +1,11 @@
 import { type Issue, issue } from './result.js';
 
 /** The deepest nesting that is read. A record of this library has fewer than twenty levels. */
-export const MOST_LEVELS = 100;
+const MOST_LEVELS = 100;
 /** The longest list that any schema of this library takes. */
-export const MOST_ROWS = 1_000_000;
+const MOST_ROWS = 1_000_000;
 /** The most lists and objects of one input. What is there twice counts twice, as it would in JSON. */
-export const MOST_PARTS = 2_000_000;
+const MOST_PARTS = 2_000_000;
 
 /** Why an input is not gone into. */
 export type UnreadableCode = 'too-deep' | 'too-large' | 'wrong-type' | 'unknown-field';

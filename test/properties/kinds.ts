@@ -17,7 +17,7 @@ type Answered<F extends AnyFunction> = Awaited<ReturnType<F>>;
 type Place = string;
 
 /** What is put to the test of one public function. */
-export type Row<F extends AnyFunction> = {
+type Row<F extends AnyFunction> = {
   /** Arguments. */
   readonly given: fc.Arbitrary<Parameters<F>>;
   /** Turns the answer into plain data, where it is a generator or a map. */

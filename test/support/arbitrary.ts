@@ -70,12 +70,8 @@ export const anyNumber = fc.oneof(
 );
 
 /** Leaves out the fields that are undefined, as a host's data would. */
-export const compact = <T extends object>(value: T): T =>
+const compact = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
-
-/** A field that may be left out. */
-export const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
-  fc.option(arbitrary, { nil: undefined, freq: 2 });
 
 /** An object of which every field but those named may be left out; a field that is left out is not there at all. */
 export const record = <T extends object>(
