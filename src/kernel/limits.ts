@@ -10,8 +10,6 @@ const MOST_PARTS = 2_000_000;
 /** Why an input is not gone into. */
 export type UnreadableCode = 'too-deep' | 'too-large' | 'wrong-type' | 'unknown-field';
 
-type Unreadable = Issue<UnreadableCode>;
-
 // Asked before each part is entered: most parts are texts and numbers, and a call for each would cost as much as reading.
 const isHolder = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
@@ -28,13 +26,13 @@ const isHolder = (value: unknown): value is object => typeof value === 'object' 
  * @see The library's design: bad input is a value (`house-choice`).
  * @example findUnreadable({ people: [] }); // => undefined
  */
-export const findUnreadable = (input: unknown): Unreadable | undefined =>
+export const findUnreadable = (input: unknown): Issue<UnreadableCode> | undefined =>
   isHolder(input) ? below(input, 0, { parts: 0 }) : undefined;
 
-const inside = (found: Unreadable, key: string | number): Unreadable =>
+const inside = (found: Issue<UnreadableCode>, key: string | number): Issue<UnreadableCode> =>
   found.code === 'too-deep' || found.code === 'too-large' ? found : { ...found, path: [key, ...found.path] };
 
-const below = (holder: object, level: number, seen: { parts: number }): Unreadable | undefined => {
+const below = (holder: object, level: number, seen: { parts: number }): Issue<UnreadableCode> | undefined => {
   seen.parts += 1;
   if (level === MOST_LEVELS) return issue('too-deep', [], { maximum: MOST_LEVELS });
   if (seen.parts > MOST_PARTS) return issue('too-large', [], { maximum: MOST_PARTS });
@@ -56,7 +54,7 @@ const belowList = (
   list: readonly unknown[],
   level: number,
   seen: { parts: number },
-): Unreadable | undefined => {
+): Issue<UnreadableCode> | undefined => {
   if (list.length > MOST_ROWS) return issue('too-large', [], { maximum: MOST_ROWS });
   for (let at = 0; at < list.length; at += 1) {
     const part = list[at];

@@ -25,7 +25,8 @@ const inAttendance = ({ attendance }: Reviewed): readonly Difference[] =>
       : [],
   );
 
-type Reviewed = Pick<FamilyReview, 'safety' | 'engagement' | 'behaviour' | 'plans' | 'attendance'>;
+/** The parts of a review in which a difference can matter. */
+export type Reviewed = Pick<FamilyReview, 'safety' | 'engagement' | 'behaviour' | 'plans' | 'attendance'>;
 
 /**
  * Lists where the sources differ on something that this review touches. No reading is preferred unless it says so.
