@@ -94,7 +94,7 @@ export const BEH_12: Rule<'BEH-12'> = {
   cite: /* @__PURE__ */ derived(
     'barnsley-toolkit',
     '7.0 Difficult-to-engage behaviour',
-    'Signs are listed by type, without a threshold; keeping every type that has one is inferred.',
+    'Signs are listed by type; keeping every type that has one is inferred.',
   ),
 };
 /** A missed appointment is open between three types until the record says more. */

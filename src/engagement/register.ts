@@ -140,7 +140,7 @@ export const ENG_17: Rule<'ENG-17'> = {
   cite: /* @__PURE__ */ inferred(
     'barnsley-toolkit',
     '1.0 Key messages',
-    'Both sides are stated; looking at ours first is inferred.',
+    'Both sides are stated; ours first is inferred.',
   ),
 };
 /** A strategy that the source ties to what the family brings comes before one that this library ties to it. */
