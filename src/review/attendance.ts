@@ -24,6 +24,7 @@ import {
   type TenetCheck,
 } from '../attendance/index.js';
 import {
+  byCodeUnit,
   findingOf,
   type IsoDate,
   type Judgement,
@@ -94,18 +95,20 @@ export const reviewAttendance = (
   const answers = answersIn(observations, on, idsOf(TENET_QUESTIONS));
   const groups = byChild(sessions);
   return {
-    children: people.flatMap(({ id }) => {
-      const own = groups.get(id);
-      if (own === undefined) return [];
-      const options = { on, region: 'england' } as const;
-      return [
-        {
-          child: id,
-          summary: summariseAttendance(own, options),
-          penalty: checkPenaltyThreshold(own, options),
-        },
-      ];
-    }),
+    children: [...people]
+      .sort((a, b) => byCodeUnit(a.id, b.id))
+      .flatMap(({ id }) => {
+        const own = groups.get(id);
+        if (own === undefined) return [];
+        const options = { on, region: 'england' } as const;
+        return [
+          {
+            child: id,
+            summary: summariseAttendance(own, options),
+            penalty: checkPenaltyThreshold(own, options),
+          },
+        ];
+      }),
     accounts: compareChildPictures(accounts, { on }),
     tenets: checkTenets(answers).map((check) => ({
       ...check,

@@ -7,7 +7,7 @@ import { seeded } from '../support/json-values.js';
 
 /** Runs of each property: 1,000 in `npm test`, 100,000 in `npm run soak`. */
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 1000);
-const SEED = Number(process.env.PROPERTY_SEED ?? Math.floor(Math.random() * 2 ** 31));
+const SEED = Number(process.env.PROPERTY_SEED ?? 20_261_121);
 
 // biome-ignore lint/suspicious/noExplicitAny: a function is looked at here whatever it takes.
 type AnyFunction = (...given: any[]) => unknown;
