@@ -52,7 +52,7 @@ describe('a day’s work', () => {
     expect(await page.locator('.families li').count()).toBe(16);
     await follow(page, 'Brandt', 'Review');
     // Who has gone to another view hears where that is.
-    expect(await focused(page)).toBe('Review');
+    await expect.poll(() => focused(page), { timeout: 10_000 }).toBe('Review');
     expect(await page.title()).toBe('Review: Brandt – Families');
     expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toBe('Before anything else');
     const first = page.locator('.overrides li').first();
@@ -65,7 +65,7 @@ describe('a day’s work', () => {
     expect(await first.locator('.cite').textContent()).toContain('Families who are Hard to Engage');
     await first.getByRole('link').first().click();
     await heading(page, 'Timeline').waitFor();
-    expect(await focused(page)).toContain('Named the street Carys parks in');
+    await expect.poll(() => focused(page), { timeout: 10_000 }).toContain('Named the street Carys parks in');
     await picture(page, 'timeline');
     await page.goBack();
     await heading(page, 'Review').waitFor();
@@ -83,7 +83,7 @@ describe('a day’s work', () => {
     await page.goto(served.url);
     await heading(page, 'Families').waitFor();
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toContain('Skip to main content');
+    await expect.poll(() => focused(page), { timeout: 10_000 }).toContain('Skip to main content');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
     expect(page.url()).not.toContain('#main');
@@ -123,7 +123,7 @@ describe('a day’s work', () => {
       'Plan how the family will be told, and by whom.',
       'Set a day by which the family will have been told.',
     ]);
-    expect(await focused(page)).toContain('There is a problem');
+    await expect.poll(() => focused(page), { timeout: 10_000 }).toContain('There is a problem');
     await summary.getByRole('link', { name: 'Name those it was shared with.' }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('with');
     await page.getByLabel('The recovery service').check();
@@ -133,7 +133,7 @@ describe('a day’s work', () => {
     await page.getByRole('button', { name: 'Record the decision' }).click();
     const done = page.getByRole('alert', { name: 'Done' });
     await done.getByText('The decision is on record').waitFor();
-    expect(await focused(page)).toContain('The decision is on record');
+    await expect.poll(() => focused(page), { timeout: 10_000 }).toContain('The decision is on record');
     // Decided all the same, and worth a second look: nobody named a manager, and one agency was left out.
     expect(await done.textContent()).toContain('No first line manager is named.');
     expect(await done.textContent()).toContain('the head of year');
@@ -160,17 +160,17 @@ describe('a day’s work', () => {
     const refused = page.getByRole('alert', { name: 'Not yet' });
 
     await asks('What do you want?');
-    expect(await focused(page)).toBe('What do you want?');
+    await expect.poll(() => focused(page), { timeout: 10_000 }).toBe('What do you want?');
     await page.getByRole('button', { name: /^How things are/ }).click();
     await reply('What happens at present?', 'Fridays are the worst');
     expect(await refused.textContent()).toContain('Jo has no short-term goal yet.');
-    expect(await focused(page)).toContain('Jo has no short-term goal yet.');
+    await expect.poll(() => focused(page), { timeout: 10_000 }).toContain('Jo has no short-term goal yet.');
     // What was said is not lost, though it came too soon.
     expect(await page.getByLabel('In their words').inputValue()).toBe('Fridays are the worst');
     await page.getByRole('button', { name: /^The goal/ }).click();
     await reply('What do you want?', 'To be up for Ash in the morning');
     await asks('What shall we aim for together?');
-    expect(await focused(page)).toBe('What shall we aim for together?');
+    await expect.poll(() => focused(page), { timeout: 10_000 }).toBe('What shall we aim for together?');
     await reply('What shall we aim for together?', 'Two evenings a week to begin with');
     await reply('What would success be like?', 'Breakfast together');
     await reply('How much of it is in your hands?', 'Most of it');
