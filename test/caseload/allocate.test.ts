@@ -10,6 +10,7 @@ import {
 import { explainUnplaced } from '../../src/caseload/rules/why.js';
 import { CaseloadProblem } from '../../src/caseload/schema.js';
 import { deepFreeze } from '../support/builders.js';
+import { generateTeam } from './generate.js';
 import { family, instance, practitioner, problem } from './support.js';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -436,4 +437,22 @@ describe('small teams are solved to the proven optimum', () => {
     expect(bound).toBeGreaterThan(0.85 * optimum);
     expect(unplaced).toEqual([]);
   });
+});
+
+test('limits on moves and on company hold where many hand-overs are weighed together', () => {
+  for (const seed of [1, 2, 3]) {
+    const made = generateTeam(12, 144, seed);
+    const families = made.families.map((one, at) =>
+      at % 4 === 0 ? { ...one, notWith: [made.families[(at + 1) % 144]!.id] } : one,
+    );
+    const problem = { ...made, families, limits: { maxMoves: 20 } };
+    const answer = allocateCaseloads(problem, { seed, effort: 4 });
+    if (!answer.ok) throw new Error('a problem that can be read');
+    const held = new Map(answer.value.assignment.map(({ family, practitioner }) => [family, practitioner]));
+    const current = new Map(problem.families.map((one) => [one.id, one.current]));
+    const moved = [...held].filter(([id, who]) => current.get(id) !== undefined && current.get(id) !== who);
+    expect(moved.length).toBeLessThanOrEqual(20);
+    for (const { id, notWith = [] } of problem.families)
+      for (const other of notWith) expect(held.has(id) && held.get(id) === held.get(other)).toBe(false);
+  }
 });

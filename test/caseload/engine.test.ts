@@ -5,9 +5,22 @@ import { nextBelow, noise, randomFrom } from '../../src/caseload/engine/random.j
 import { settle } from '../../src/caseload/engine/settle.js';
 import { holdingOf } from '../../src/caseload/engine/team.js';
 import { keepsLimits, objectiveOf } from './brute.js';
+import { generateTeam } from './generate.js';
 import { problems } from './support.js';
 
 vi.setConfig({ testTimeout: 60_000 });
+
+test('settling a large team from a careless start lowers the objective and keeps every limit', () => {
+  const problem = generateTeam(60, 600, 5);
+  const team = compile(problem);
+  const at = Array.from(team.group, (group) => team.mayHold[group]?.[0] ?? -1);
+  const s = holdingOf(team, Int32Array.from(at));
+  const before = objectiveOf(problem, at);
+  let pauses = 0;
+  for (const _ of settle(team, s, before + 1)) pauses++;
+  expect(pauses).toBeGreaterThanOrEqual(60);
+  expect(objectiveOf(problem, [...s.holder])).toBeLessThan(before);
+});
 
 test('settling ends where no family alone, and no two that change places, would lower the objective', () => {
   let moved = 0;

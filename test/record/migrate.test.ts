@@ -170,3 +170,14 @@ describe('other versions', () => {
     expect(migrateRecord(hostile, options)).toMatchObject({ ok: false, issues: [{ code: 'unreadable' }] });
   });
 });
+
+test('two unknown fields in one place are both set aside', () => {
+  const given = whitlow();
+  const people = given.people as Record<string, unknown>[];
+  Object.assign(people[0]!, { colour: 'green', number: 7 });
+  const migrated = migrateRecord(given, options);
+  expect(migrated.ok && migrated.value.aside.map(({ path, value }) => [path.at(-1), value]).sort()).toEqual([
+    ['colour', 'green'],
+    ['number', 7],
+  ]);
+});

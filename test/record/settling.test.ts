@@ -7,6 +7,7 @@ import {
   type FamilyRecord,
   type GrowMove,
   openRecord,
+  type PlanRow,
   type RecordCommand,
   type RecordEvent,
 } from '../../src/record/index.js';
@@ -120,6 +121,9 @@ describe('a GROW conversation', () => {
   });
 
   test('may be changed as it goes, and what was changed is open again', () => {
+    const again = { type: 'rewordReply', question: REALITY_QUESTIONS[0], by: 'dana', on: day } as const;
+    const said = given(dana, start, goal, confirmed, reality[0]!, move({ ...again, words: 'Late to bed.' }));
+    expect(said.grow?.[0]).toMatchObject({ replies: [{ question: again.question, words: 'Late to bed.' }] });
     const reworded = move({ type: 'rewordGoal', goal: 'goal', by: 'dana', words: 'Be on time', on: day });
     const { grow } = given(...whole.slice(0, -1), reworded);
     expect(grow?.[0]?.goals).toEqual([{ id: 'goal', whose: 'dana', horizon: 'short', words: 'Be on time' }]);
@@ -320,6 +324,29 @@ describe('a decision about sharing', () => {
   });
 });
 
+describe('a plan of each kind, agreed before it is whole, says what it lacks', () => {
+  const kinds: readonly PlanRow['kind'][] = [
+    'single-action-plan',
+    'family-support-plan',
+    'two-way-agreement',
+    'contract',
+    'work-plan',
+    'risk-reduction-plan',
+  ];
+  test.each(kinds)('%s', (kind) => {
+    const record = given(dana, add({ section: 'plans', row: { kind, id: 'p1' } as PlanRow }));
+    const refused = refusals(record, {
+      ...at,
+      type: 'agreePlan',
+      plan: 'p1',
+      agreedOn: day,
+      reviewInWorkingDays: 20,
+    });
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused.every((one) => one.includes('plan'))).toBe(true);
+  });
+});
+
 describe('a flag', () => {
   const since = isoDate('2026-10-01');
   const set = add({
@@ -330,6 +357,21 @@ describe('a flag', () => {
     command: Extract<RecordCommand, { readonly type: 'moveFlag' }>['command'],
   ): RecordCommand => ({ ...at, type: 'moveFlag', flag: 'fl1', command });
   const lifted = move({ type: 'lift', on: day, note: 'Calm for a year.' });
+
+  test('without words is looked at without words', () => {
+    const bare = add({
+      section: 'flags',
+      row: { id: 'fl1', about: 'dana', on: since, risks: ['safety.threat.verbal'] },
+    });
+    const [flag] = given(dana, bare, move({ type: 'review', on: day })).flags ?? [];
+    expect(flag).toEqual({
+      id: 'fl1',
+      about: 'dana',
+      on: since,
+      risks: ['safety.threat.verbal'],
+      reviewedOn: day,
+    });
+  });
 
   test('is looked at again, made known and taken off; what stood there stays', () => {
     const record = given(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { enGB } from '../../src/content.js';
 import type { GrowConversation } from '../../src/grow/index.js';
 import { isoDate, notApplicable } from '../../src/kernel/index.js';
-import { ENGLAND_AND_WALES } from '../../src/plan/index.js';
+import { ENGLAND_AND_WALES, RE_EVALUATION_TRIGGER } from '../../src/plan/index.js';
 import { type FamilyRecord, openRecord, type PlanRow } from '../../src/record/index.js';
 import { judgementLines, speakerFor } from '../../src/review/explain/speaker.js';
 import {
@@ -425,5 +425,62 @@ describe('speaking', () => {
     const speaker = speakerFor([enGB], {});
     const one = { ...grounds, status: 'undetermined' as const, missing: [{ field: 'yes', couldBecome: [] }] };
     expect(judgementLines('Title', one, speaker)[1]?.text).toBe('Not known: yes.');
+  });
+});
+
+describe('what is said of engagement, contacts and documents', () => {
+  const seen = (...items: readonly string[]) =>
+    items.map((item) => observed(item, 'yes', { about: 'f1', on: '2026-11-10' }));
+  test('our own barriers are for us, a home visit has its worth, a long strategy is held back on a short stay', () => {
+    const { gaps, text } = said(
+      record({
+        observations: seen(
+          'engagement.barrier.practitioner.lack-of-time',
+          'engagement.barrier.family.support-ended-too-soon',
+          'engagement.situation.short-placement',
+        ),
+      }),
+    );
+    expect(gaps).toEqual([]);
+    const words = (code: string) => enGB.words[`engagement/${code}`] ?? enGB.words[code]!;
+    expect(text).toContain(enGB.words['review/barriers-on-our-side']);
+    expect(text).toContain(
+      `${words('engagement.strategy.extended-period')}: ${words('counts-on-a-long-relationship')}`,
+    );
+    const home = said(record({ observations: seen('engagement.situation.anxious-to-go-out') })).text;
+    expect(home.join()).toContain(words('home-visit-works-best'));
+  });
+  test('what explains an uncomfortable exchange is said, and excuses nothing', () => {
+    const noted = observed('safety.exchange-check.frustration', 'yes', {
+      about: 'f1',
+      on: '2026-11-10',
+      contact: 'c1',
+    });
+    const { gaps, text } = said(
+      record({
+        contacts: [contact('home-visit', 'held', { id: 'c1', on: '2026-11-10' })],
+        observations: [noted],
+      }),
+    );
+    expect(gaps).toEqual([]);
+    expect(text.filter((line) => line.startsWith(`${enGB.words['review/exchange-explains']}:`))).toHaveLength(
+      1,
+    );
+  });
+  test('once both reflections are made, what may then be considered is listed', () => {
+    const before = said(record({ observations: seen() })).text;
+    const after = said(
+      record({
+        observations: [
+          ...seen('plan.re-evaluate.reflect.what-has-not-worked', 'plan.re-evaluate.reflect.what-might-work'),
+          ...seen(...RE_EVALUATION_TRIGGER),
+        ],
+      }),
+    ).text;
+    const words =
+      enGB.words['plan/plan.re-evaluate.authoritative-practice'] ??
+      enGB.words['plan.re-evaluate.authoritative-practice']!;
+    expect(before).not.toContain(words);
+    expect(after).toContain(words);
   });
 });

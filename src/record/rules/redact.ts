@@ -23,10 +23,10 @@ const isId = (text: string): boolean => /^[a-z]+(\.[a-z0-9-]+)+$/.test(text);
 
 const erased = (key: string, part: unknown, words: readonly string[]): unknown => {
   const inside = key === 'draft' ? WORDS_IN_DRAFT : words;
-  if (!words.includes(key)) return emptied(part, inside);
-  if (typeof part === 'string') return ERASED;
-  if (!Array.isArray(part)) return emptied(part, inside);
-  return part.map((one) => (typeof one !== 'string' ? emptied(one, inside) : isId(one) ? one : ERASED));
+  if (words.includes(key) && typeof part === 'string') return ERASED;
+  return words.includes(key) && Array.isArray(part)
+    ? part.map((one) => (typeof one !== 'string' ? emptied(one, inside) : isId(one) ? one : ERASED))
+    : emptied(part, inside);
 };
 
 /** The same with every free word erased, at any depth: the structure stays. */

@@ -2,9 +2,9 @@ import type { ChangeRefusal } from '../../change/index.js';
 import type { GrowRefusal } from '../../grow/index.js';
 import { type IsoDate, type Issue, issue } from '../../kernel/index.js';
 import type { LeadRefusal, PlanIssueCode, WorkingCalendar } from '../../plan/index.js';
-import { completeSharing, type SharingIssue } from '../../safety/index.js';
+import { completeSharing, type RiskFlag, type SharingIssue } from '../../safety/index.js';
 import { isStaffOnly } from '../../wellbeing/index.js';
-import type { ChildSession, FamilyRecord, Row } from '../schema.js';
+import type { ChildSession, FamilyRecord, GrowRow, PlanRow, Row } from '../schema.js';
 import type { MoveRefusal } from './moves.js';
 import { checkPlan } from './plans.js';
 
@@ -46,7 +46,7 @@ export const isSubject = (record: FamilyRecord, id: string): boolean =>
 
 /** Progress is noted of a goal or a step of a GROW conversation. */
 const isInGrow = ({ grow = [] }: FamilyRecord, id: string): boolean =>
-  grow.some((row) => [...row.goals, ...('steps' in row ? row.steps : [])].some((part) => part.id === id));
+  grow.some(({ goals, steps }) => [...goals, ...steps].some((part) => part.id === id));
 
 /** A reason why not, about a field of the row. */
 const about = (code: RecordRefusal, key: string, detail: Issue['detail']): RecordIssue =>
@@ -149,25 +149,25 @@ const wholeness = (
   }
 };
 
-/** Whether a row is settled and whole: from then on it is put right with a reason, and not rewritten. */
+/** Whether a row that is there is settled and whole: from then on it is put right with a reason, and not rewritten. */
 export const isSettled = (
   record: FamilyRecord,
   section: Section,
   id: string,
   calendar: WorkingCalendar,
 ): boolean => {
-  const isIt = (one: { readonly id: string }) => one.id === id;
+  const row = <Row>(): Row => rowsOf(record, section).find((one) => one.id === id) as Row;
   switch (section) {
     case 'sharing':
-      return record.sharing.some((one) => isIt(one) && completeSharing(one).ok);
-    case 'plans':
-      return (record.plans ?? []).some(
-        (one) => isIt(one) && one.agreedOn !== undefined && checkPlan(one, calendar).ok,
-      );
+      return completeSharing(row<Parameters<typeof completeSharing>[0]>()).ok;
+    case 'plans': {
+      const plan = row<PlanRow>();
+      return plan.agreedOn !== undefined && checkPlan(plan, calendar).ok;
+    }
     case 'grow':
-      return (record.grow ?? []).some((one) => isIt(one) && one.status === 'plan');
+      return row<GrowRow>().status === 'plan';
     case 'flags':
-      return (record.flags ?? []).some((one) => isIt(one) && one.liftedOn !== undefined);
+      return row<RiskFlag>().liftedOn !== undefined;
     default:
       return false;
   }

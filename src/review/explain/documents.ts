@@ -76,7 +76,6 @@ export const explainDocuments = (
 ): Section => {
   const own = speaker.of('plan');
   const { say } = own;
-  const { course, difficulty, from } = prompt ?? {};
   return {
     part: 'documents',
     heading: say('heading-documents'),
@@ -90,14 +89,14 @@ export const explainDocuments = (
           ({ code, detail }): Line => ({ kind: 'gap', text: say(code, detail), from: [document] }),
         ),
       ]),
-      ...(course === undefined
+      ...(prompt === undefined
         ? []
         : [
-            ruled('finding', say('prompt-title', { days: course.days }), course.rule, [
-              difficulty ?? '',
-              ...(from ?? []),
+            ruled('finding', say('prompt-title', { days: prompt.course.days }), prompt.course.rule, [
+              prompt.difficulty,
+              ...prompt.from,
             ]),
-            ...course.next.map((id) => ruled('task', say(id), course.rule)),
+            ...prompt.course.next.map((id) => ruled('task', say(id), prompt.course.rule)),
           ]),
       ruled(
         stance.revisit === 'yes' ? 'finding' : 'fact',
