@@ -474,3 +474,19 @@ describe('a mark in the register', () => {
     ).toMatchObject([{ code: 'I' }]);
   });
 });
+
+test('where a list holds one id twice, which no parser lets through, the first is put right', () => {
+  const twice = [
+    { id: 'dana', role: 'parent', name: 'A' },
+    { id: 'dana', role: 'parent', name: 'B' },
+  ] as const;
+  const { people } = applyEvents(deepFreeze({ ...openRecord('f1'), people: twice }), [
+    {
+      ...at,
+      type: 'corrected',
+      reason: 'Her name.',
+      what: { section: 'people', row: { id: 'dana', role: 'parent', name: 'Dana' } },
+    },
+  ]);
+  expect(people.map(({ name }) => name)).toEqual(['Dana', 'B']);
+});
