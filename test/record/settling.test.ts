@@ -358,6 +358,11 @@ describe('a flag', () => {
   ): RecordCommand => ({ ...at, type: 'moveFlag', flag: 'fl1', command });
   const lifted = move({ type: 'lift', on: day, note: 'Calm for a year.' });
 
+  test('keeps its risks when the person is erased: they are ids, and its words go', () => {
+    const record = given(dana, set, { ...at, type: 'redactPerson', person: 'dana', reason: 'Asked for it.' });
+    expect(record.flags).toMatchObject([{ risks: ['safety.threat.verbal'], note: '…' }]);
+  });
+
   test('without words is looked at without words', () => {
     const bare = add({
       section: 'flags',
