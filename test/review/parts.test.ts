@@ -451,20 +451,19 @@ describe('what is said of engagement, contacts and documents', () => {
     expect(home.join()).toContain(words('home-visit-works-best'));
   });
   test('what explains an uncomfortable exchange is said, and excuses nothing', () => {
-    const noted = observed('safety.exchange-check.frustration', 'yes', {
-      about: 'f1',
-      on: '2026-11-10',
-      contact: 'c1',
-    });
+    const noted = (item: string) => observed(item, 'yes', { about: 'f1', on: '2026-11-10', contact: 'c1' });
     const { gaps, text } = said(
       record({
         contacts: [contact('home-visit', 'held', { id: 'c1', on: '2026-11-10' })],
-        observations: [noted],
+        observations: ['frustration', 'prepared'].map((name) => noted(`safety.exchange-check.${name}`)),
       }),
     );
     expect(gaps).toEqual([]);
     expect(text).toContain(
       `${enGB.words['review/exchange-explains']}: ${enGB.words['safety.exchange-check.frustration']}`,
+    );
+    expect(text).toContain(
+      `${enGB.words['review/exchange-fine']}: ${enGB.words['safety.exchange-check.prepared']}`,
     );
   });
   test('once both reflections are made, what may then be considered is listed', () => {
