@@ -9,12 +9,6 @@ import {
 import {
   assessReEvaluation,
   checkLeadProfessional,
-  completeContract,
-  completeFamilySupportPlan,
-  completeRiskReductionPlan,
-  completeSingleActionPlan,
-  completeTwoWayAgreement,
-  completeWorkPlan,
   ENGLAND_AND_WALES,
   findOnePlan,
   type LeadFinding,
@@ -29,7 +23,7 @@ import {
   type WorkingCalendar,
 } from '../plan/index.js';
 import type { SingleActionPlan } from '../plan/schema.js';
-import type { FamilyRecord, PlanRow } from '../record/index.js';
+import { completePlan, type FamilyRecord, type PlanRow } from '../record/index.js';
 import { answersIn } from './answers.js';
 import { type GrowStanding, listGrowSteps, reviewConversation } from './grow.js';
 import type { Step } from './step.js';
@@ -78,25 +72,8 @@ export type PlansReview = {
   readonly grow: readonly GrowStanding[];
 };
 
-const complete = ({ kind, ...draft }: PlanRow, calendar: WorkingCalendar) => {
-  switch (kind) {
-    case 'single-action-plan':
-      return completeSingleActionPlan(draft as never, { calendar });
-    case 'family-support-plan':
-      return completeFamilySupportPlan(draft as never, { calendar });
-    case 'two-way-agreement':
-      return completeTwoWayAgreement(draft as never, { calendar });
-    case 'contract':
-      return completeContract(draft as never, { calendar });
-    case 'work-plan':
-      return completeWorkPlan(draft as never, { calendar });
-    case 'risk-reduction-plan':
-      return completeRiskReductionPlan(draft as never, { calendar });
-  }
-};
-
 const reviewPlan = (row: PlanRow, calendar: WorkingCalendar, on: IsoDate): PlanReview => {
-  const completed = complete(row, calendar);
+  const completed = completePlan(row, { calendar });
   const reviewOn = completed.ok ? completed.value.reviewOn : undefined;
   return {
     plan: row.id,
@@ -110,7 +87,7 @@ const reviewPlan = (row: PlanRow, calendar: WorkingCalendar, on: IsoDate): PlanR
 /** Single action plans that are whole and agreed on the same latest day. */
 const severalOf = (plans: readonly PlanRow[], calendar: WorkingCalendar, on: IsoDate): readonly string[] => {
   const whole = plans.flatMap((row) => {
-    const completed = row.kind === 'single-action-plan' ? complete(row, calendar) : undefined;
+    const completed = row.kind === 'single-action-plan' ? completePlan(row, { calendar }) : undefined;
     return completed?.ok ? [completed.value as SingleActionPlan] : [];
   });
   const one = findOnePlan(whole, { on });

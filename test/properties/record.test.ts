@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { isoDate } from '../../src/kernel/index.js';
+import { ENGLAND_AND_WALES } from '../../src/plan/index.js';
 import * as record from '../../src/record/index.js';
 import * as patches from '../../src/record/patches.js';
 import * as schemas from '../../src/record/schema.js';
@@ -20,6 +21,9 @@ holds('record', record, {
       recordEvents.filter((list) => list.length > 0).map((list) => list[0]!),
     ),
     runs: 300,
+  },
+  completePlan: {
+    given: fc.tuple(fromSchema(schemas.PlanRow, { most: 2 }), fc.constant({ calendar: ENGLAND_AND_WALES })),
   },
   reasonOf: {
     given: fc.tuple(recordEvents.filter((list) => list.length > 0).map((list) => list[0]!)),

@@ -1,4 +1,3 @@
-import { type Issue, ok, type Result } from '../../kernel/index.js';
 import {
   completeContract,
   completeFamilySupportPlan,
@@ -6,13 +5,21 @@ import {
   completeSingleActionPlan,
   completeTwoWayAgreement,
   completeWorkPlan,
-  type PlanIssueCode,
   type WorkingCalendar,
 } from '../../plan/index.js';
 import type { PlanRow } from '../schema.js';
 
-/** Each kind of plan by the rule that says whether it is whole. */
-const complete = (row: PlanRow, options: { readonly calendar: WorkingCalendar }) => {
+/**
+ * Completes a plan of any kind by the rule of its kind.
+ *
+ * @param row - A plan as a record holds it.
+ * @param options - `calendar`: the working days by which its review falls due.
+ * @returns The plan with its review day, and what to look at again; or everything it still lacks.
+ * @throws Never.
+ * @see Engaging Families Toolkit and Hard to Engage procedure: the rules of `plan`, by kind.
+ * @example completePlan({ kind: 'contract', id: 'p1' }, { calendar: { from: isoDate('2026-01-01'), to: isoDate('2026-12-31'), holidays: [] } }).ok; // => false
+ */
+export const completePlan = (row: PlanRow, options: { readonly calendar: WorkingCalendar }) => {
   switch (row.kind) {
     case 'single-action-plan':
       return completeSingleActionPlan(row, options);
@@ -27,13 +34,4 @@ const complete = (row: PlanRow, options: { readonly calendar: WorkingCalendar })
     case 'risk-reduction-plan':
       return completeRiskReductionPlan(row, options);
   }
-};
-
-/** What a plan still lacks, and once it is whole what to look at again. */
-export const checkPlan = (
-  row: PlanRow,
-  calendar: WorkingCalendar,
-): Result<readonly Issue<PlanIssueCode>[], PlanIssueCode> => {
-  const completed = complete(row, { calendar });
-  return completed.ok ? ok([], completed.warnings) : completed;
 };

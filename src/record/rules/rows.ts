@@ -6,7 +6,7 @@ import { completeSharing, type RiskFlag, type SharingIssue } from '../../safety/
 import { isStaffOnly } from '../../wellbeing/index.js';
 import type { ChildSession, FamilyRecord, GrowRow, PlanRow, Row } from '../schema.js';
 import type { MoveRefusal } from './moves.js';
-import { checkPlan } from './plans.js';
+import { completePlan } from './plans.js';
 
 /** Why a record does not take something in. */
 export type RecordRefusal =
@@ -122,7 +122,7 @@ const wholeness = (
       if (what.row.agreedOn === undefined) return [];
       const { agreedOn: day } = what.row;
       const late = day > on ? [about('dated-after-recording', 'agreedOn', { day, on })] : [];
-      const checked = checkPlan(what.row, calendar);
+      const checked = completePlan(what.row, { calendar });
       return [...late, ...here(checked.ok ? checked.warnings : checked.issues)];
     }
     case 'sharing': {
@@ -162,7 +162,7 @@ export const isSettled = (
       return completeSharing(row<Parameters<typeof completeSharing>[0]>()).ok;
     case 'plans': {
       const plan = row<PlanRow>();
-      return plan.agreedOn !== undefined && checkPlan(plan, calendar).ok;
+      return plan.agreedOn !== undefined && completePlan(plan, { calendar }).ok;
     }
     case 'grow':
       return row<GrowRow>().status === 'plan';

@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '../../plan/index.js';
 import { completeSharing } from '../../safety/index.js';
 import type { FamilyRecord, RecordCommand, RecordEvent } from '../schema.js';
 import { moveGrow } from './moves.js';
-import { checkPlan } from './plans.js';
+import { completePlan } from './plans.js';
 import { flagDay, has, isSettled, type RecordIssue, type RecordRefusal } from './rows.js';
 
 type Decision = Result<readonly RecordEvent[], RecordRefusal>;
@@ -41,7 +41,7 @@ export const agreePlan = (
   if (row === undefined) return refuse('not-in-record', ['plan'], { id: plan });
   if (isSettled(record, 'plans', plan, calendar)) return refuse('already-settled', ['plan'], { id: plan });
   if (agreedOn > on) return refuse('dated-after-recording', ['agreedOn'], { day: agreedOn, on });
-  const checked = checkPlan({ ...row, agreedOn, reviewInWorkingDays }, calendar);
+  const checked = completePlan({ ...row, agreedOn, reviewInWorkingDays }, { calendar });
   return checked.ok
     ? ok(
         [{ type: 'planAgreed', on, by, plan, agreedOn, reviewInWorkingDays }],
