@@ -1,4 +1,4 @@
-import { findingOf } from '../../kernel/index.js';
+import { findingOf, missingOf } from '../../kernel/index.js';
 import type { SafetyReview } from '../safety.js';
 import {
   cautionLines,
@@ -9,6 +9,23 @@ import {
   type Section,
   type Speaker,
 } from './speaker.js';
+
+/** A child to protect, and where a parent’s choice meets that. Of whom nobody has said anything, that is what is said. */
+const protectionLines = ({ protection, autonomy }: SafetyReview, own: Speaker): readonly Line[] =>
+  [
+    ...protection.map((judged) => ({ judged, title: 'protection-title' })),
+    ...autonomy.map((judged) => ({ judged, title: 'autonomy-title' })),
+  ].flatMap(({ judged, title }) => {
+    const about = own.name(judged.about);
+    return judged.evidence.length === 0
+      ? openLine(
+          'protection-open',
+          missingOf(judged).map(({ field }) => field),
+          own,
+          { about },
+        )
+      : judgementLines(own.say(title, { about }), judged, own);
+  });
 
 /** Safety in words. Threats and escalation are always said, also where nobody has looked yet: that is not safety. */
 export const explainSafety = (review: SafetyReview, speaker: Speaker): Section => {
@@ -21,6 +38,7 @@ export const explainSafety = (review: SafetyReview, speaker: Speaker): Section =
     lines: [
       ...first.map(({ id, state, rule }) => ruled('finding', `${say(id)}: ${say(state)}`, rule)),
       ...judgementLines(say('escalation-title'), escalation, speaker.of('plan')),
+      ...protectionLines(review, speaker.of('plan')),
       ...judgementLines(say('threat-title'), threat, own),
       ...incidents.flatMap(({ incident, alert }): readonly Line[] => [
         ruled('finding', say('alert-title', { alert: alert.alert }), alert.rules[0]!, [incident]),
