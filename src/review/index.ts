@@ -11,7 +11,7 @@ export * from './family.js';
 export * from './grow.js';
 export * from './network.js';
 export * from './plans.js';
-export type { ProtectionReview } from './protection.js';
+export * from './protection.js';
 export * from './register.js';
 export * from './safety.js';
 export * from './sharing.js';

@@ -24,17 +24,37 @@ export type ProtectionReview = {
   })[];
 };
 
-/** Whether protective action goes ahead, and what leads where a choice meets protection: of each by themselves. */
+/**
+ * Reviews whether protective action goes ahead, and what leads where a parent’s choice meets a child’s protection: of each
+ * by themselves.
+ *
+ * @param family - Id of the family.
+ * @param observations - Its observations up to the day.
+ * @param options - `on`: the day of the review.
+ * @returns A judgement for everybody of whom somebody has asked, in order of id.
+ * @throws Never.
+ * @see Engaging Families Toolkit, 11.1 (`barnsley-toolkit`): rules PLN-5, PLN-7.
+ * @example reviewProtection('f1', [], { on: isoDate('2026-11-21') }).protection[0].about; // => 'f1'
+ */
 export const reviewProtection = (
   family: string,
   observations: readonly Observation[],
-  on: IsoDate,
+  { on }: { readonly on: IsoDate },
 ): ProtectionReview => ({
   protection: ofEach(family, observations, [PROTECTION_NEEDED], (own) => assessProtectiveAction(own, { on })),
   autonomy: ofEach(family, observations, AUTONOMY_ITEMS, (own) => weighAutonomy(own, { on })),
 });
 
-/** A child to protect, whatever that feels like; what is open once somebody has begun to ask. */
+/**
+ * The steps that follow from what was reviewed of protection.
+ *
+ * @param review - The review.
+ * @returns Steps: a child to protect, whatever that feels like. The child’s safety comes first, so no handful of steps cuts
+ *   it off. Then what is open once somebody has begun to ask.
+ * @throws Never.
+ * @see Engaging Families Toolkit, 11.1 (`barnsley-toolkit`): rules PLN-5, PLN-7.
+ * @example listProtectionSteps(reviewProtection('f1', [], { on: isoDate('2026-11-21') })); // => []
+ */
 export const listProtectionSteps = ({ protection, autonomy }: ProtectionReview): readonly Step[] =>
   [...protection, ...autonomy]
     .filter(({ evidence }) => evidence.length > 0)
@@ -42,6 +62,6 @@ export const listProtectionSteps = ({ protection, autonomy }: ProtectionReview):
       const { about, evidence, rules } = judged;
       const grounds = { about, because: evidence.flatMap(({ from }) => from), rule: rules[0]! };
       return findingOf<string>(judged) === 'go-ahead'
-        ? [{ kind: 'should', id: 'plan.re-evaluate.protect-despite-failure-feeling', ...grounds }]
+        ? [{ kind: 'override', id: 'plan.re-evaluate.protect-despite-failure-feeling', ...grounds }]
         : missingOf<string>(judged).map(({ field }): Step => ({ kind: 'ask', id: field, ...grounds }));
     });

@@ -35,7 +35,7 @@ import {
 } from '../safety/index.js';
 import { idsOf, ofEach } from './answers.js';
 import { listNetworkSteps, type NetworkReview, reviewNetwork } from './network.js';
-import { listProtectionSteps, type ProtectionReview, reviewProtection } from './protection.js';
+import { type ProtectionReview, reviewProtection } from './protection.js';
 import type { Step } from './step.js';
 import { oldestFirst } from './up-to.js';
 
@@ -125,7 +125,7 @@ export const reviewSafety = (
   return {
     first: gatherFirst(escalation, raised),
     escalation,
-    ...reviewProtection(record.id, observations, on),
+    ...reviewProtection(record.id, observations, { on }),
     threat,
     incidents,
     flags: fileFlags(
@@ -153,10 +153,10 @@ const saidElsewhere = (id: OverrideId, sharingBegun: boolean): boolean =>
  * @param review - The review of safety.
  * @param options - `sharingBegun`: whether a decision about sharing is under way; `threatDecided`: whether a manager's
  *   decision on how work goes on is. Their own steps say what they need.
- * @returns Steps: overrides, whom to alert, a child to protect, whether a threat is significant, the network, threats without a flag, flags
+ * @returns Steps: overrides, whom to alert, whether a threat is significant, the network, threats without a flag, flags
  *   to look at again, what a visit still needs, what to ask.
  * @throws Never.
- * @see Hard to Engage procedure (`hard-to-engage-procedure`): rules SAF-3, SAF-13 to SAF-16, SAF-20, PLN-5, PLN-7, PLN-17.
+ * @see Hard to Engage procedure (`hard-to-engage-procedure`): rules SAF-3, SAF-13 to SAF-16, SAF-20, PLN-17.
  * @example listSafetySteps(reviewSafety(openRecord('f1'), [], { on: isoDate('2026-11-21') })).map(({ kind }) => kind).includes('override'); // => false
  */
 export const listSafetySteps = (
@@ -182,7 +182,6 @@ export const listSafetySteps = (
         detail: { alert: alert.alert },
         rule: SAF_3,
       })),
-    ...listProtectionSteps(review),
     ...(findingOf(threat) === 'threat-indicated' && !threatDecided
       ? [{ kind: 'should' as const, id: 'ask-whether-threat-is-significant', because, rule: SAF_19 }]
       : []),

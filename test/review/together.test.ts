@@ -15,7 +15,7 @@ import {
   compareReviews,
   explainReview,
   listPlanSteps,
-  listSafetySteps,
+  listProtectionSteps,
   reviewFamily,
   reviewPlans,
   reviewSafety,
@@ -54,12 +54,14 @@ const [together, fitting] = TEAM_WORK;
 
 describe('a child to protect (PLN-7)', () => {
   const step = (...observations: readonly Observation[]) =>
-    listSafetySteps(safety(...observations)).filter(({ rule }) => rule.id === 'PLN-7');
+    listProtectionSteps(safety(...observations)).filter(({ rule }) => rule.id === 'PLN-7');
 
   test('nobody asked: open for the family as a whole, said in words, and no step', () => {
     expect(safety().protection).toMatchObject([{ about: 'f1', status: 'undetermined', evidence: [] }]);
     expect(step()).toEqual([]);
-    expect(texts('safety')).toContain('Nobody can say yet of f1: Action to protect this child.');
+    expect(texts('safety')).toContain(
+      'Nobody can say yet of f1: Action to protect this child, A child’s protection at stake, At odds with protecting the child.',
+    );
   });
   test('each child by themselves: a no of one is none of another', () => {
     const { protection } = safety(note('leo', PROTECTION_NEEDED), note('mia', PROTECTION_NEEDED, 'no'));
@@ -68,27 +70,27 @@ describe('a child to protect (PLN-7)', () => {
       ['mia', 'not-needed-now'],
     ]);
   });
-  test('a yes goes ahead first of all that should be done, below what must be, never above an override', () => {
+  test('a yes is never cut off, and comes after the overrides of the table', () => {
     const yes = note('leo', PROTECTION_NEEDED);
     expect(step(yes)).toEqual([
       {
-        kind: 'should',
+        kind: 'override',
         id: 'plan.re-evaluate.protect-despite-failure-feeling',
         about: 'leo',
         because: [yes.id],
         rule: expect.objectContaining({ id: 'PLN-7' }),
       },
     ]);
-    const { steps } = reviewFamily(record(yes, note('f1', 'plan.escalate.crime')), {
-      on,
-      mostSteps: 99,
-    }).next;
-    const kinds = steps.map(({ kind }) => kind);
-    const at = steps.findIndex(({ rule }) => rule.id === 'PLN-7');
-    expect(kinds.indexOf('override')).toBe(0);
-    expect(at).toBe(kinds.indexOf('should'));
-    expect(at).toBeGreaterThan(kinds.lastIndexOf('override'));
-    expect(at).toBeGreaterThan(kinds.lastIndexOf('must'));
+    const sharing = [
+      { id: 's1', on, about: 'p1', answers: { 'safety.sharing.question.intimidated': 'yes' } },
+    ] as const;
+    const given = { ...record(yes, note('f1', 'plan.escalate.crime')), sharing };
+    const { steps } = reviewFamily(given, { on, mostSteps: 1 }).next;
+    expect(steps.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      'override safety.override.child-protection',
+      'override share-with-all-involved',
+      'override plan.re-evaluate.protect-despite-failure-feeling',
+    ]);
   });
   test('in words: the finding, what it rests on, and that the worker is looked after', () => {
     const yes = note('leo', PROTECTION_NEEDED);
@@ -120,7 +122,7 @@ describe('a parent’s choice and a child’s protection (PLN-5)', () => {
   });
   test('a description calls for no step of its own; what is half answered is asked', () => {
     const steps = (...observations: readonly Observation[]) =>
-      listSafetySteps(safety(...observations)).map(({ kind, id, about }) => [kind, id, about]);
+      listProtectionSteps(safety(...observations)).map(({ kind, id, about }) => [kind, id, about]);
     expect(steps()).toEqual([]);
     expect(steps(note('p1', stake), note('p1', conflict))).toEqual([]);
     expect(steps(note('p1', stake))).toEqual([['ask', conflict, 'p1']]);

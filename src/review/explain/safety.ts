@@ -10,22 +10,29 @@ import {
   type Speaker,
 } from './speaker.js';
 
-/** A child to protect, and where a parent’s choice meets that. Of whom nobody has said anything, that is what is said. */
-const protectionLines = ({ protection, autonomy }: SafetyReview, own: Speaker): readonly Line[] =>
-  [
+/** A child to protect, and where a parent’s choice meets that; then of whom nobody can say, in one line each. */
+const protectionLines = ({ protection, autonomy }: SafetyReview, own: Speaker): readonly Line[] => {
+  const said = [
     ...protection.map((judged) => ({ judged, title: 'protection-title' })),
     ...autonomy.map((judged) => ({ judged, title: 'autonomy-title' })),
-  ].flatMap(({ judged, title }) => {
-    const about = own.name(judged.about);
-    return judged.evidence.length === 0
-      ? openLine(
-          'protection-open',
-          missingOf(judged).map(({ field }) => field),
-          own,
-          { about },
-        )
-      : judgementLines(own.say(title, { about }), judged, own);
-  });
+  ];
+  const open = said.filter(({ judged }) => judged.evidence.length === 0).map(({ judged }) => judged);
+  return [
+    ...said
+      .filter(({ judged }) => judged.evidence.length > 0)
+      .flatMap(({ judged, title }) =>
+        judgementLines(own.say(title, { about: own.name(judged.about) }), judged, own),
+      ),
+    ...[...new Set(open.map(({ about }) => about))].flatMap((about) =>
+      openLine(
+        'protection-open',
+        open.flatMap((one) => (one.about === about ? missingOf(one).map(({ field }) => field) : [])),
+        own,
+        { about: own.name(about) },
+      ),
+    ),
+  ];
+};
 
 /** Safety in words. Threats and escalation are always said, also where nobody has looked yet: that is not safety. */
 export const explainSafety = (review: SafetyReview, speaker: Speaker): Section => {
