@@ -45,10 +45,11 @@ export const sourced = <Judged extends { readonly evidence: readonly Evidence[] 
 export const ofEach = <Judged extends object>(
   family: string,
   observations: readonly Observation[],
+  on: IsoDate,
   ids: readonly string[],
   judge: (own: readonly Observation[]) => Judged,
 ): readonly (Judged & { readonly about: string })[] => {
-  const asked = observations.filter(({ item }) => ids.includes(item));
+  const asked = observations.filter((one) => one.on <= on && ids.includes(one.item));
   const people = [...new Set(asked.map(({ about }) => about))].sort(byCodeUnit);
   return (people.length === 0 ? [family] : people).map((about) => ({
     about,

@@ -41,8 +41,10 @@ export const reviewProtection = (
   observations: readonly Observation[],
   { on }: { readonly on: IsoDate },
 ): ProtectionReview => ({
-  protection: ofEach(family, observations, [PROTECTION_NEEDED], (own) => assessProtectiveAction(own, { on })),
-  autonomy: ofEach(family, observations, AUTONOMY_ITEMS, (own) => weighAutonomy(own, { on })),
+  protection: ofEach(family, observations, on, [PROTECTION_NEEDED], (own) =>
+    assessProtectiveAction(own, { on }),
+  ),
+  autonomy: ofEach(family, observations, on, AUTONOMY_ITEMS, (own) => weighAutonomy(own, { on })),
 });
 
 /**

@@ -139,7 +139,7 @@ export const reviewSafety = (
     visits,
     ...(threatened ? { conduct: listSafeConduct() } : {}),
     network: reviewNetwork(record, observations, { on, threatened }),
-    needs: ofEach(record.id, observations, NEEDS, (own) => listFamilyNeeds(own, { on })),
+    needs: ofEach(record.id, observations, on, NEEDS, (own) => listFamilyNeeds(own, { on })),
   };
 };
 
