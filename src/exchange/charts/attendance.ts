@@ -3,6 +3,7 @@ import {
   addDays,
   byCodeUnit,
   daysBetween,
+  groupBy,
   type IsoDate,
   isoDate,
   ok,
@@ -57,12 +58,7 @@ export const chartAttendance = (
   const whole = summariseAttendance(sessions, { on, region });
   if (!whole.ok) return whole;
   const known = sessions.filter((session) => session.on <= on);
-  const groups = new Map<IsoDate, RegisterSession[]>();
-  for (const session of known) {
-    const week = weekOf(session.on);
-    groups.set(week, [...(groups.get(week) ?? []), session]);
-  }
-  const weeks = [...groups]
+  const weeks = [...groupBy(known, (session) => weekOf(session.on))]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([week, given]) => {
       const summary = summariseAttendance(given, { on, region });
