@@ -100,7 +100,8 @@ export type TeamSummaryOptions = {
  * @returns The summary; refused where a person or a response is there twice.
  * @throws Never.
  * @see `hard-to-engage-procedure`, Supervision and support, by house choice: rule TEAM-1.
- * @example summariseTeam([], ['sleep']).value.items; // => [{ item: 'sleep', shown: false, because: 'too-few-answered' }]
+ * @example const result = summariseTeam([], ['sleep']);
+ * result.ok && result.value.items; // => [{ item: 'sleep', shown: false, because: 'too-few-answered' }]
  */
 export const summariseTeam = (
   responses: readonly TeamResponse[],

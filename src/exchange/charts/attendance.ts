@@ -48,7 +48,8 @@ const countsOf = ({ attended, authorised, unauthorised, unmarked }: AttendanceSu
  * @returns The chart, with the warnings that `summariseAttendance` gives; refused where it refuses.
  * @throws Never.
  * @see The School Attendance (Pupil Registration) (England) Regulations 2024, regulation 10: rules ATT-CODES.
- * @example chartAttendance([], { on: isoDate('2026-11-21'), region: 'england', locales: [] }).value.text; // => 'Attendance by week.\nNo sessions up to this day.'
+ * @example const result = chartAttendance([], { on: isoDate('2026-11-21'), region: 'england', locales: [] });
+ * result.ok && result.value.text; // => 'Attendance by week.\nNo sessions up to this day.'
  */
 export const chartAttendance = (
   sessions: readonly RegisterSession[],
