@@ -1,10 +1,17 @@
-import { CAS_1, type CaseloadAllocation, type PractitionerLoad } from '../../caseload/index.js';
+import {
+  CAS_1,
+  type CaseloadAllocation,
+  type CaseloadMeasures,
+  type PractitionerLoad,
+} from '../../caseload/index.js';
 import { byCodeUnit } from '../../kernel/index.js';
 import type { Line, Section, Speaker } from '../explain/speaker.js';
 import type { Step } from '../step.js';
 
 /** What a caseload brings to a team review: measures of who holds what, and what comes before any allocation. */
-export type TeamCaseload = Pick<CaseloadAllocation, 'measures' | 'notes'> & {
+export type TeamCaseload = Pick<CaseloadAllocation, 'notes'> & {
+  /** What each practitioner holds. */
+  readonly measures: Pick<CaseloadMeasures, 'practitioners'>;
   /** Ids of the bands of need, in the order of the problem. */
   readonly bands: readonly string[];
 };
