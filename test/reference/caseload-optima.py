@@ -157,15 +157,15 @@ def main():
                 "holders": [team.staff[j]["id"] for j in at],
             }
         )
-    found = {
+    head = {
         "made": "test/reference/caseload-optima.py",
         "solver": f"OR-Tools CP-SAT {ortools.__version__}",
         "on": sys.argv[2] if len(sys.argv) > 2 else date.today().isoformat(),
         "practitioners": 8,
         "families": 96,
-        "teams": teams,
     }
-    print(json.dumps(found, indent=1))
+    rows = ",\n".join(json.dumps(team) for team in teams)
+    print(f'{json.dumps(head)[:-1]}, "teams": [\n{rows}\n]}}')
 
 
 main()
