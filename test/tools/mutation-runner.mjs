@@ -17,6 +17,8 @@ const EXAMPLES = 'test/conformance/';
 const DRY_RUN = '.mutation-dry-run.json';
 /** A loop is taken to be endless once a changed place was passed so many times as often as without the change. */
 const ENDLESS = 100;
+/** Milliseconds: a test that takes longer without any change takes no part, because thousands of changes wait for it. */
+const SLOWEST = 500;
 
 const testFiles = () =>
   process.env.MUTATION_TESTS.split(',').flatMap((folder) =>
@@ -81,7 +83,7 @@ class InProcess {
     if (this.spoilt) throw new Error('Start again: a mutant left something changed behind.');
     const wanted = new Set(testFilter);
     const tests = this.tests
-      .filter(({ id }) => testFilter === undefined || wanted.has(id))
+      .filter(({ id }) => (testFilter === undefined || wanted.has(id)) && !(this.durations[id] > SLOWEST))
       .sort((a, b) => (this.durations[a.id] ?? 0) - (this.durations[b.id] ?? 0));
     this.stryker.activeMutant = activeMutant.id;
     const results = [];
