@@ -33,10 +33,13 @@ export const sourced = <Judged extends { readonly evidence: readonly Evidence[] 
   judged: Judged,
   observations: readonly Observation[],
   on: IsoDate,
-): Judged => ({
-  ...judged,
-  evidence: judged.evidence.map((one) => ({ ...one, from: sourcesIn(observations, on, [one.factor]) })),
-});
+): Judged => {
+  const index = indexObservations(observations, on);
+  return {
+    ...judged,
+    evidence: judged.evidence.map((one) => ({ ...one, from: readItem(index, one.factor).from })),
+  };
+};
 
 /**
  * Judges the answers to some questions apart for everybody they are about, in order of id: what is so of one person says
