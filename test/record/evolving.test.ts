@@ -147,6 +147,12 @@ describe('events from which a person is erased', () => {
 
   test('keep no word of theirs, and every word of the others', () => {
     expect(wordsIn(danas)).toHaveLength(9);
+    const lead: RecordEvent = {
+      ...at,
+      type: 'leadChanged',
+      event: { type: 'appointed', on: day, worker: 'dana', name: 'Amara' },
+    };
+    expect(redactEvents([lead, redaction])).toEqual([lead, redaction]);
     const left = redactEvents(deepFreeze([...danas, ...kits, redaction]));
     expect(wordsIn(left.slice(0, danas.length))).toEqual([]);
     expect(left.slice(danas.length)).toEqual([...kits, redaction]);
