@@ -111,7 +111,8 @@ const distinct = (words: readonly string[]): ReadingEase['longestWords'] => {
  *   for a longer text.
  * @throws Never.
  * @see Flesch, A new readability yardstick, 1948 (`flesch-1948`): rule PLN-READ.
- * @example readingEase('The cat sat on the mat.').value.score; // => 116.1
+ * @example const result = readingEase('The cat sat on the mat.');
+ * result.ok && result.value.score; // => 116.1
  */
 export const readingEase = (
   text: string,

@@ -122,7 +122,8 @@ const measured = (
  * @throws Never.
  * @see Krippendorff, K. (2011). Computing Krippendorff's alpha-reliability. University of Pennsylvania. Same as
  *   `kripp.alpha` in R's `irr`.
- * @example measureKrippendorffAlpha([{ unit: 'u', rater: 'r', value: 'a' }]).alpha.because; // => 'no-unit-with-two-ratings'
+ * @example const { alpha } = measureKrippendorffAlpha([{ unit: 'u', rater: 'r', value: 'a' }]);
+ * alpha.value === undefined && alpha.because; // => 'no-unit-with-two-ratings'
  */
 export const measureKrippendorffAlpha = (
   ratings: readonly Rating[],

@@ -32,7 +32,8 @@ const problem = (successes: number, trials: number, level: number): UndefinedRea
  * @throws Never.
  * @see Wilson, E. B. (1927). Journal of the American Statistical Association 22, 209-212. Same as R's
  *   `prop.test(x, n, correct = FALSE)`.
- * @example wilsonInterval(0, 10).upper.toFixed(4); // => '0.2775'
+ * @example const interval = wilsonInterval(0, 10);
+ * interval.value !== undefined && interval.upper.toFixed(4); // => '0.2775'
  */
 export const wilsonInterval = (
   successes: number,
@@ -66,7 +67,8 @@ export const wilsonInterval = (
  *   or there were no trials.
  * @throws Never.
  * @see Clopper, C. J. and Pearson, E. S. (1934). Biometrika 26, 404-413. Same as R's `binom.test(x, n)`.
- * @example clopperPearsonInterval(0, 10).upper.toFixed(4); // => '0.3085'
+ * @example const interval = clopperPearsonInterval(0, 10);
+ * interval.value !== undefined && interval.upper.toFixed(4); // => '0.3085'
  */
 export const clopperPearsonInterval = (
   successes: number,

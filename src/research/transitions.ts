@@ -102,7 +102,7 @@ export type TransitionOptions = LevelOption & {
  * @throws Never.
  * @see Anderson, T. W. and Goodman, L. A. (1957). Statistical inference about Markov chains. Annals of Mathematical
  *   Statistics 28, 89-110 (shares of each row as maximum-likelihood estimates).
- * @example estimateTransitions({ states: ['a', 'b'], counts: [[3, 1], [0, 0]], leftOut: [] })[0].few; // => true
+ * @example estimateTransitions({ states: ['a', 'b'], counts: [[3, 1], [0, 0]] })[0].few; // => true
  */
 export const estimateTransitions = <State extends string>(
   { states, counts }: Pick<TransitionCounts<State>, 'states' | 'counts'>,

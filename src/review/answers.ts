@@ -32,10 +32,13 @@ export const sourced = <Judged extends { readonly evidence: readonly Evidence[] 
   judged: Judged,
   observations: readonly Observation[],
   on: IsoDate,
-): Judged => ({
-  ...judged,
-  evidence: judged.evidence.map((one) => ({ ...one, from: sourcesIn(observations, on, [one.factor]) })),
-});
+): Judged => {
+  const index = indexObservations(observations, on);
+  return {
+    ...judged,
+    evidence: judged.evidence.map((one) => ({ ...one, from: readItem(index, one.factor).from })),
+  };
+};
 
 /** The ids of a set of questions. */
 export const idsOf = <Id extends string>(set: {

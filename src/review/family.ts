@@ -1,5 +1,5 @@
 import type { Difference } from '../engagement/index.js';
-import { type Answer, findingOf, type IsoDate, type Observation, observationsUpTo } from '../kernel/index.js';
+import { type Answer, findingOf, groupBy, type IsoDate, observationsUpTo } from '../kernel/index.js';
 import type { WorkingCalendar } from '../plan/index.js';
 import type { FamilyRecord } from '../record/index.js';
 import { type AttendanceReview, listAttendanceSteps, reviewAttendance } from './attendance.js';
@@ -90,7 +90,7 @@ export const reviewFamily = (
   { on, mostSteps = HANDFUL, flagsEvery, calendar }: ReviewOptions,
 ): FamilyReview => {
   const observations = observationsUpTo(record.observations, on);
-  const about = groupByAbout(observations);
+  const about = groupBy(observations, (one) => one.about);
   const change = record.neededChanges.map((needed) =>
     reviewChange(needed, [...(about.get(needed.parent) ?? []), ...(about.get(needed.id) ?? [])], { on }),
   );
@@ -138,14 +138,4 @@ export const reviewFamily = (
       ...(attendance === undefined ? {} : { attendance }),
     }),
   };
-};
-
-const groupByAbout = (observations: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> => {
-  const groups = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    const group = groups.get(observation.about);
-    if (group === undefined) groups.set(observation.about, [observation]);
-    else group.push(observation);
-  }
-  return groups;
 };

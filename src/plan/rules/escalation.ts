@@ -91,7 +91,7 @@ export type ProtectionFinding = 'go-ahead' | 'not-needed-now';
  * @returns `go-ahead` where it is needed, `not-needed-now` where it is not, undetermined while nobody has said.
  * @throws Never.
  * @see Engaging Families Toolkit, 11.1 (`barnsley-toolkit`): rule PLN-7.
- * @example assessProtectiveAction({ actionNeeded: 'yes', feelsLikeFailure: 'yes' }).finding; // => 'go-ahead'
+ * @example findingOf(assessProtectiveAction({ actionNeeded: 'yes', feelsLikeFailure: 'yes' })); // => 'go-ahead'
  */
 export const assessProtectiveAction = ({
   actionNeeded,

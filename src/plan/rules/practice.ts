@@ -79,7 +79,7 @@ export type AchievementFinding = 'achieved' | 'not-yet-sustained' | 'no-change';
  *   provisionally; undetermined while the change itself is not known.
  * @throws Never.
  * @see Engaging Families Toolkit, 11.1 (`barnsley-toolkit`): rule PLN-6.
- * @example assessAchievement({ changed: 'yes', sustained: 'unknown' }).finding; // => 'not-yet-sustained'
+ * @example findingOf(assessAchievement({ changed: 'yes', sustained: 'unknown' })); // => 'not-yet-sustained'
  */
 export const assessAchievement = ({
   changed,

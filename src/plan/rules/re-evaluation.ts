@@ -97,7 +97,7 @@ export type AutonomyFinding = 'protection-first' | 'respect-choice';
  * @returns `protection-first` where both hold, `respect-choice` where either does not, undetermined otherwise.
  * @throws Never.
  * @see Engaging Families Toolkit, 11.1 (`barnsley-toolkit`): rule PLN-5.
- * @example weighAutonomy({ protectionAtStake: 'yes', conflict: 'yes' }).finding; // => 'protection-first'
+ * @example findingOf(weighAutonomy({ protectionAtStake: 'yes', conflict: 'yes' })); // => 'protection-first'
  */
 export const weighAutonomy = (answers: {
   readonly protectionAtStake: Answer;
