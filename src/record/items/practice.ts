@@ -7,31 +7,33 @@ import {
   OPTION_QUESTIONS,
   REALITY_QUESTIONS,
   STEP_ASKS,
-} from '../../grow/index.js';
+} from '../../grow/vocabulary.js';
+import {
+  CONTACT_SUMMARY_QUESTIONS,
+  DIFFICULTY_QUESTIONS,
+  ESCALATION_QUESTIONS,
+  PROMPT_STEP_QUESTIONS,
+  RE_EVALUATION_QUESTIONS,
+  REFLECTION_QUESTIONS,
+} from '../../plan/questions.js';
 import {
   AGREED_OUTCOME,
   CONTACT_SUMMARY_FIELDS,
   CONTACT_SUMMARY_OFFER,
-  CONTACT_SUMMARY_QUESTIONS,
   CONTRACT_CONSEQUENCES,
   CONTRACT_CONTENTS,
   CONTRACT_EXAMPLES,
   DIFFICULTY_FIELDS,
-  DIFFICULTY_QUESTIONS,
-  ESCALATION_QUESTIONS,
   LEAD_DUTIES,
   NEGLECT_RISKS,
   PROCEDURE_CHECKS,
-  PROMPT_STEP_QUESTIONS,
   PROMPT_STEPS,
-  RE_EVALUATION_QUESTIONS,
   RE_EVALUATION_STRATEGIES,
   RE_EVALUATION_WHO,
-  REFLECTION_QUESTIONS,
   REFLECTIONS,
   SINGLE_PLAN_CONTENTS,
   TEAM_FEATURES,
-} from '../../plan/index.js';
+} from '../../plan/vocabulary.js';
 import {
   CHILD_LIFE_QUESTION,
   COLLUSION_REDUCERS,
@@ -50,7 +52,7 @@ import {
   NETWORK_NOTES,
   NETWORK_OPTIONS,
   NETWORK_REACH_QUESTIONS,
-  OVERRIDES,
+  OVERRIDE_IDS,
   PRE_VISIT_QUESTIONS,
   SAFE_CONDUCT,
   SAFETY_DUTIES,
@@ -63,7 +65,7 @@ import {
   UNCLEAR_TO_FAMILY,
   UNSAFE_CONDUCT,
   VISIT_ARRANGEMENTS,
-} from '../../safety/index.js';
+} from '../../safety/vocabulary.js';
 
 /** Lists of what can be seen of the work with a family, by module. */
 export const PRACTICE_LISTS: Readonly<Record<string, readonly unknown[]>> = {
@@ -119,7 +121,7 @@ export const PRACTICE_LISTS: Readonly<Record<string, readonly unknown[]>> = {
     NETWORK_NOTES,
     NETWORK_OPTIONS,
     NETWORK_REACH_QUESTIONS,
-    OVERRIDES,
+    OVERRIDE_IDS,
     PRE_VISIT_QUESTIONS,
     SAFETY_DUTIES,
     SAFE_CONDUCT,

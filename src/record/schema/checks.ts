@@ -7,7 +7,7 @@ import {
 } from '../../change/index.js';
 import { ChangeEvent } from '../../change/schema.js';
 import { type IsoDate, type Issue, isIsoDate, issue } from '../../kernel/index.js';
-import { isStaffOnly } from '../../wellbeing/index.js';
+import { isStaffOnly } from '../../wellbeing/vocabulary.js';
 import { SECTIONS } from '../version.js';
 import { isListed, isRaw, type Raw, rowsOf, textOf, textsOf } from './raw.js';
 
