@@ -189,6 +189,8 @@ describe('safety', () => {
   const empty = {
     first: [],
     escalation: judged('none'),
+    protection: [],
+    autonomy: [],
     threat: judged('share', { response: { explains: [], tasks: [] } }),
     incidents: [],
     flags: { flags: [], unflagged: [], cautions: [] },
@@ -214,6 +216,18 @@ describe('safety', () => {
     const full = {
       ...empty,
       first: [{ id: 'get-out', state: 'now', rule: rule('F') }],
+      protection: [
+        {
+          ...judged('ahead', { evidence: [seen('needed', 'yes')], cautions: [caution('cp')] }),
+          about: 'leo',
+        },
+        { ...unknown, missing: [{ field: 'needed', couldBecome: [] }], about: 'mia' },
+      ],
+      autonomy: [
+        { ...judged('choice', { evidence: [seen('stake', 'no')] }), about: 'dana' },
+        { ...unknown, missing: [{ field: 'stake', couldBecome: [] }], about: 'mia' },
+        { ...unknown, missing: [{ field: 'stake', couldBecome: [] }], about: 'kit' },
+      ],
       threat: judged('share', { response: { explains: ['tired'], tasks: ['ring'] } }),
       incidents: [
         {
@@ -256,7 +270,15 @@ describe('safety', () => {
     };
     expect(linesOf(explainSafety(full as never, speaker))).toEqual([
       under('finding', 'safety/get-out: safety/now', 'F'),
-      ...always,
+      always[0],
+      found('plan', 'protection-title {"about":"<leo>"}', 'ahead'),
+      { ...line('evidence', 'plan/needed: plan/yes', ['needed!']), cite: cite('needed') },
+      under('caution', 'plan/cp {"of":"cp"}', 'C'),
+      found('plan', 'autonomy-title {"about":"<dana>"}', 'choice'),
+      { ...line('evidence', 'plan/stake: plan/no', ['stake!']), cite: cite('stake') },
+      line('gap', 'plan/protection-open {"about":"<mia>","fields":["needed","stake"]}'),
+      line('gap', 'plan/protection-open {"about":"<kit>","fields":["stake"]}'),
+      always[1],
       under('finding', 'safety/alert-title {"alert":"all"}', 'A', ['i1']),
       under('task', 'safety/tell', 'B'),
       under('caution', 'safety/ca {"of":"ca"}', 'C'),
@@ -368,6 +390,7 @@ describe('change and sharing', () => {
       onFile: { stage: 'action' },
       indicated: judged('action'),
       capacity: judged('all-shown'),
+      achievement: unknown,
       fit: [{ strategy: 's1', fit: 'fits', rule: rule('X') }],
       response: { tasks: [], avoid: [], cautions: [] },
     };
@@ -384,6 +407,7 @@ describe('change and sharing', () => {
     const full = {
       ...review,
       onFile: { stage: 'action', since: '2026-11-01' },
+      achievement: judged('lasted', { evidence: [seen('kept', 'yes')] }),
       readiness: judged('ready'),
       window: { days: 3, rule: rule('W') },
       fit: [...review.fit, { strategy: 's2', fit: 'too-early', rule: rule('Y') }],
@@ -396,6 +420,11 @@ describe('change and sharing', () => {
     expect(linesOf(explainChange(full as never, speaker))).toEqual([
       line('fact', 'change/stage-on-file {"stage":"action","since":"2026-11-01"}'),
       ...always,
+      {
+        ...found('plan', 'achievement-title', 'lasted'),
+        text: 'change/achievement-title: plan/settled: plan/lasted',
+      },
+      { ...line('evidence', 'plan/kept: plan/yes', ['kept!']), cite: cite('kept') },
       found('change', 'readiness-title', 'ready'),
       under('fact', 'change/window-open {"days":3}', 'W'),
       under('caution', 'change/s2: change/too-early', 'Y'),
@@ -543,7 +572,19 @@ describe('plans', () => {
     'fact',
     `plan/lead-duties ${JSON.stringify({ duties: listLeadDuties().map(({ id }) => id) })}`,
   );
-  const empty = { lead: 'none', handovers: [], reEvaluation: judged('not-triggered'), plans: [], grow: [] };
+  const parties = [
+    { id: 'dana', knows: 'no', from: ['o1'] },
+    { id: 'kit', knows: 'yes', from: ['o2'] },
+  ];
+  const empty = {
+    lead: 'none',
+    handovers: [],
+    team: { ...unknown, missing: [{ field: 'fits', couldBecome: [] }] },
+    partnership: { knownByAll: 'unknown', tell: [], ask: ['dana', 'kit'], parties: [], rule: rule('U') },
+    reEvaluation: judged('not-triggered'),
+    plans: [],
+    grow: [],
+  };
 
   test('none', () => {
     expect(explainPlans(empty as never, speaker)).toEqual({
@@ -552,16 +593,33 @@ describe('plans', () => {
       lines: [
         line('fact', 'plan/lead-title {"lead":"lead-none"}'),
         duties,
+        line('gap', 'plan/team-open {"fields":["fits"]}'),
+        line('gap', 'plan/partnership-open {"fields":["dana","kit"]}'),
         found('plan', 're-evaluation-title', 'not-triggered'),
         line('gap', 'plan/no-plans'),
       ],
     });
   });
 
+  test('a team of a kind nobody has said, and partners who all know', () => {
+    const review = {
+      ...empty,
+      team: judged('together', { evidence: [seen('fits', 'yes')] }),
+      partnership: { knownByAll: 'yes', tell: [], ask: [], parties, rule: rule('U') },
+    };
+    expect(linesOf(explainPlans(review as never, speaker)).slice(2, 5)).toEqual([
+      found('plan', 'team-title', 'together'),
+      { ...line('evidence', 'plan/fits: plan/yes', ['fits!']), cite: cite('fits') },
+      under('finding', 'plan/partnership-known', 'U', ['o2']),
+    ]);
+  });
+
   test('everything there can be', () => {
     const review = {
       ...empty,
       lead: 'known',
+      team: judged('together', { evidence: [seen('fits', 'yes')], kind: 'general' }),
+      partnership: { knownByAll: 'no', tell: ['dana'], ask: [], parties, rule: rule('U') },
       handovers: [
         { on: '2026-11-01', from: 'w1', to: 'w2', familyTold: 'yes' },
         { on: '2026-11-02', from: 'w2', to: 'w3', familyTold: 'no' },
@@ -601,6 +659,9 @@ describe('plans', () => {
       line('fact', 'plan/handover-told-yes {"on":"2026-11-01","from":"<w1>","to":"<w2>"}'),
       line('gap', 'plan/handover-told-no {"on":"2026-11-02","from":"<w2>","to":"<w3>"}'),
       duties,
+      found('plan', 'team-general', 'together'),
+      { ...line('evidence', 'plan/fits: plan/yes', ['fits!']), cite: cite('fits') },
+      under('finding', 'plan/partnership-tell {"people":["dana"]}', 'U', ['o1']),
       found('plan', 're-evaluation-title', 'not-triggered'),
       under('fact', 'plan/manager', 'H'),
       under('task', 'plan/reflect-first: plan/why', 'R'),
