@@ -222,7 +222,8 @@ export function* allocateCaseloadsStepwise(
  *   decides. More effort with the same seed is never worse.
  * @throws Never, unless `onProgress` does.
  * @see Page, Discussion (`page-2020`): rules CAS-1 to CAS-5.
- * @example allocateCaseloads({ practitioners: [{ id: 'a', capacity: 1 }, { id: 'b', capacity: 1 }], families: [{ id: 'f', need: 3, band: 'low' }, { id: 'g', need: 3, band: 'low' }], bands: ['low'], weights: { load: 1, mix: 1, move: 1 } }).value.measures.objective; // => 0
+ * @example const result = allocateCaseloads({ practitioners: [{ id: 'a', capacity: 1 }, { id: 'b', capacity: 1 }], families: [{ id: 'f', need: 3, band: 'low' }, { id: 'g', need: 3, band: 'low' }], bands: ['low'], weights: { load: 1, mix: 1, move: 1 } });
+ * result.ok && result.value.measures.objective; // => 0
  */
 export const allocateCaseloads = (
   problem: CaseloadProblem,

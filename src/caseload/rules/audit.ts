@@ -104,7 +104,8 @@ const exposureOf = (
  *   people to judge. Or the issues that keep it from being told.
  * @throws Never.
  * @see The procedure, Impact of hostility on professionals (`hard-to-engage-procedure`): rule CAS-6.
- * @example auditThreatExposure({ practitioners: [{ id: 'a', capacity: 1 }, { id: 'b', capacity: 1 }], families: [{ id: 'f', need: 1, band: 'x', threat: true }, { id: 'g', need: 1, band: 'x' }], bands: ['x'], weights: { load: 1, mix: 0, move: 0 } }, { assignment: [{ family: 'f', practitioner: 'a' }, { family: 'g', practitioner: 'b' }] }, [{ id: 'one', practitioners: ['a'] }]).value.groups[0].expected; // => 0.5
+ * @example const result = auditThreatExposure({ practitioners: [{ id: 'a', capacity: 1 }, { id: 'b', capacity: 1 }], families: [{ id: 'f', need: 1, band: 'x', threat: true }, { id: 'g', need: 1, band: 'x' }], bands: ['x'], weights: { load: 1, mix: 0, move: 0 } }, { assignment: [{ family: 'f', practitioner: 'a' }, { family: 'g', practitioner: 'b' }] }, [{ id: 'one', practitioners: ['a'] }]);
+ * result.ok && result.value.groups[0].expected; // => 0.5
  */
 export const auditThreatExposure = (
   problem: CaseloadProblem,

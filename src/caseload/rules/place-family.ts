@@ -200,7 +200,8 @@ const rank = (asked: Asked): readonly PlacementOption[] => {
  *   of the families is for the schema at the edge.
  * @throws Never.
  * @see The procedure, Management responsibility (`hard-to-engage-procedure`): rule CAS-5.
- * @example placeFamily({ practitioners: [{ id: 'a', capacity: 1 }, { id: 'b', capacity: 0.5 }], families: [], bands: ['low'], weights: { load: 1, mix: 1, move: 1 } }, [], { id: 'f', need: 2, band: 'low' }).value[0].practitioner; // => 'a'
+ * @example const result = placeFamily({ practitioners: [{ id: 'a', capacity: 1 }, { id: 'b', capacity: 0.5 }], families: [], bands: ['low'], weights: { load: 1, mix: 1, move: 1 } }, [], { id: 'f', need: 2, band: 'low' });
+ * result.ok && result.value[0].practitioner; // => 'a'
  */
 export const placeFamily = (
   problem: CaseloadProblem,

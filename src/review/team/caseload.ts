@@ -1,10 +1,12 @@
-import type { CaseloadAllocation, PractitionerLoad } from '../../caseload/index.js';
+import type { CaseloadAllocation, CaseloadMeasures, PractitionerLoad } from '../../caseload/index.js';
 import { byCodeUnit } from '../../kernel/index.js';
 import { cautionLines, type Line, type Section, type Speaker } from '../explain/speaker.js';
 import type { Step } from '../step.js';
 
 /** What a caseload brings to a team review: measures of who holds what, and what comes before any allocation. */
-export type TeamCaseload = Pick<CaseloadAllocation, 'measures' | 'notes'> & {
+export type TeamCaseload = Pick<CaseloadAllocation, 'notes'> & {
+  /** What each practitioner holds. */
+  readonly measures: Pick<CaseloadMeasures, 'practitioners'>;
   /** Ids of the bands of need, in the order of the problem. */
   readonly bands: readonly string[];
 };
