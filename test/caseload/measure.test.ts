@@ -202,6 +202,10 @@ describe('placeFamily', () => {
     test.each([
       { at: 'in the order of the families', given: [...to('ann', 'f'), ...to('bo', 'h')] },
       { at: 'in another order', given: [...to('bo', 'h'), ...to('ann', 'f')] },
+      {
+        at: 'with more placements than families',
+        given: [...to('ann', 'f'), ...to('zoe', 'g'), ...to('bo', 'h', 'x')],
+      },
       { at: 'with a family that is not there', given: [...to('ann', 'f'), ...to('bo', 'h', 'x')] },
       {
         at: 'with somebody who is not there',
