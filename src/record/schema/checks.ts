@@ -8,7 +8,7 @@ import {
 import { ChangeEvent } from '../../change/schema.js';
 import { type IsoDate, type Issue, isIsoDate, issue } from '../../kernel/index.js';
 import { parseWith } from '../../kernel/schema.js';
-import { isStaffOnly } from '../../wellbeing/index.js';
+import { isStaffOnly } from '../../wellbeing/vocabulary.js';
 import { SECTIONS } from '../version.js';
 import { isListed, isRaw, type Raw, rowsOf, textOf, textsOf } from './raw.js';
 

@@ -1,6 +1,6 @@
 import { type IsoDate, type Issue, isIsoDate, issue, TEAM_SUMMARY_MINIMUM } from '../../../kernel/index.js';
-import { CULTURE_ITEMS } from '../../../organisation/index.js';
-import { isStaffOnly } from '../../../wellbeing/index.js';
+import { CULTURE_ITEMS } from '../../../organisation/vocabulary.js';
+import { isStaffOnly } from '../../../wellbeing/vocabulary.js';
 
 /** What can be wrong with a team's record whose every field has the right shape. */
 export type TeamRecordCheck =
