@@ -100,6 +100,7 @@ describe('the cycle of change, letter by letter', () => {
     [' a  b ', 'a b'],
     ['10. x', '10#46; x'],
     ['at 10. x', 'at 10. x'],
+    ['10a', '10a'],
   ])('a label of %j is %j', (title, written) =>
     expect(toMermaidCycle({ locales, title }).split('\n')[1]).toBe(`  accTitle: ${written}`),
   );
@@ -125,6 +126,10 @@ describe('the cycle of change, letter by letter', () => {
       '',
     ]);
   });
+
+  test.each(['\ud800', '\udfff', '\ufffe', '\uffff'])('SCXML holds nothing that XML cannot: %j', (none) =>
+    expect(toScxml({ locales, title: `a${none}b` }).split('\n')[2]).toContain('words:label="a\ufffdb"'),
+  );
 
   test('XState', () => {
     const placeOf = (name: string) => (name === 'not-located' ? name : `change.${name}`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCsvText, writeLongCsv } from '../../src/exchange/tidy.js';
+import { readCsvText, toCsvCell, writeLongCsv } from '../../src/exchange/tidy.js';
 import { isoDate } from '../../src/kernel/index.js';
 
 describe('chunks of a thousand rows', () => {
@@ -36,3 +36,15 @@ test.each([
   ["=1'", "=1'"],
   ['tea', 'tea'],
 ])('%j reads %j', (cell, text) => expect(readCsvText(cell)).toBe(text));
+
+// A figure with a dash before it is no formula; what only looks like one is.
+test.each([
+  ['-0', '-0'],
+  ['-9', '-9'],
+  ['-90.09', '-90.09'],
+  ['-/1', "'-/1"],
+  ['-:1', "'-:1"],
+  ['-1.2.3', "'-1.2.3"],
+  ['-1.x', "'-1.x"],
+  ['-.5', "'-.5"],
+])('%j is written %j', (text, cell) => expect(toCsvCell(text)).toBe(cell));
