@@ -217,6 +217,7 @@ describe('safety', () => {
       ...empty,
       first: [{ id: 'get-out', state: 'now', rule: rule('F') }],
       protection: [
+<<<<<<< HEAD
         {
           ...judged('ahead', { evidence: [seen('needed', 'yes')], cautions: [caution('cp')] }),
           about: 'leo',
@@ -227,6 +228,15 @@ describe('safety', () => {
         { ...judged('choice', { evidence: [seen('stake', 'no')] }), about: 'dana' },
         { ...unknown, missing: [{ field: 'stake', couldBecome: [] }], about: 'mia' },
         { ...unknown, missing: [{ field: 'stake', couldBecome: [] }], about: 'kit' },
+=======
+        { ...judged('protect', { evidence: [seen('hurt', 'yes')] }), about: 'mia' },
+        { ...unknown, about: 'leo', missing: [{ field: 'p1', couldBecome: [] }] },
+      ],
+      autonomy: [
+        { ...judged('meets', { evidence: [seen('says', 'no')] }), about: 'mia' },
+        { ...unknown, about: 'leo', missing: [{ field: 'p2', couldBecome: [] }] },
+        { ...unknown, about: 'kit', missing: [{ field: 'p3', couldBecome: [] }] },
+>>>>>>> mutate
       ],
       threat: judged('share', { response: { explains: ['tired'], tasks: ['ring'] } }),
       incidents: [
@@ -271,6 +281,7 @@ describe('safety', () => {
     expect(linesOf(explainSafety(full as never, speaker))).toEqual([
       under('finding', 'safety/get-out: safety/now', 'F'),
       always[0],
+<<<<<<< HEAD
       found('plan', 'protection-title {"about":"<leo>"}', 'ahead'),
       { ...line('evidence', 'plan/needed: plan/yes', ['needed!']), cite: cite('needed') },
       under('caution', 'plan/cp {"of":"cp"}', 'C'),
@@ -278,6 +289,14 @@ describe('safety', () => {
       { ...line('evidence', 'plan/stake: plan/no', ['stake!']), cite: cite('stake') },
       line('gap', 'plan/protection-open {"about":"<mia>","fields":["needed","stake"]}'),
       line('gap', 'plan/protection-open {"about":"<kit>","fields":["stake"]}'),
+=======
+      found('plan', 'protection-title {"about":"<mia>"}', 'protect'),
+      { ...line('evidence', 'plan/hurt: plan/yes', ['hurt!']), cite: cite('hurt') },
+      found('plan', 'autonomy-title {"about":"<mia>"}', 'meets'),
+      { ...line('evidence', 'plan/says: plan/no', ['says!']), cite: cite('says') },
+      line('gap', 'plan/protection-open {"about":"<leo>","fields":["p1","p2"]}'),
+      line('gap', 'plan/protection-open {"about":"<kit>","fields":["p3"]}'),
+>>>>>>> mutate
       always[1],
       under('finding', 'safety/alert-title {"alert":"all"}', 'A', ['i1']),
       under('task', 'safety/tell', 'B'),
@@ -407,7 +426,11 @@ describe('change and sharing', () => {
     const full = {
       ...review,
       onFile: { stage: 'action', since: '2026-11-01' },
+<<<<<<< HEAD
       achievement: judged('lasted', { evidence: [seen('kept', 'yes')] }),
+=======
+      achievement: judged('lasts', { evidence: [seen('week', 'yes')] }),
+>>>>>>> mutate
       readiness: judged('ready'),
       window: { days: 3, rule: rule('W') },
       fit: [...review.fit, { strategy: 's2', fit: 'too-early', rule: rule('Y') }],
@@ -421,10 +444,17 @@ describe('change and sharing', () => {
       line('fact', 'change/stage-on-file {"stage":"action","since":"2026-11-01"}'),
       ...always,
       {
+<<<<<<< HEAD
         ...found('plan', 'achievement-title', 'lasted'),
         text: 'change/achievement-title: plan/settled: plan/lasted',
       },
       { ...line('evidence', 'plan/kept: plan/yes', ['kept!']), cite: cite('kept') },
+=======
+        ...found('plan', 'achievement-title', 'lasts'),
+        text: 'change/achievement-title: plan/settled: plan/lasts',
+      },
+      { ...line('evidence', 'plan/week: plan/yes', ['week!']), cite: cite('week') },
+>>>>>>> mutate
       found('change', 'readiness-title', 'ready'),
       under('fact', 'change/window-open {"days":3}', 'W'),
       under('caution', 'change/s2: change/too-early', 'Y'),
@@ -572,6 +602,7 @@ describe('plans', () => {
     'fact',
     `plan/lead-duties ${JSON.stringify({ duties: listLeadDuties().map(({ id }) => id) })}`,
   );
+<<<<<<< HEAD
   const parties = [
     { id: 'dana', knows: 'no', from: ['o1'] },
     { id: 'kit', knows: 'yes', from: ['o2'] },
@@ -585,6 +616,12 @@ describe('plans', () => {
     plans: [],
     grow: [],
   };
+=======
+  const nobody = { knownByAll: 'unknown', tell: [], ask: [], parties: [], rule: rule('PA') };
+  const around = { team: { ...unknown, missing: [{ field: 't1', couldBecome: [] }] }, partnership: nobody };
+  const judgedSo = { reEvaluation: judged('not-triggered'), plans: [], grow: [] };
+  const empty = { lead: 'none', handovers: [], ...around, ...judgedSo };
+>>>>>>> mutate
 
   test('none', () => {
     expect(explainPlans(empty as never, speaker)).toEqual({
@@ -593,14 +630,19 @@ describe('plans', () => {
       lines: [
         line('fact', 'plan/lead-title {"lead":"lead-none"}'),
         duties,
+<<<<<<< HEAD
         line('gap', 'plan/team-open {"fields":["fits"]}'),
         line('gap', 'plan/partnership-open {"fields":["dana","kit"]}'),
+=======
+        line('gap', 'plan/team-open {"fields":["t1"]}'),
+>>>>>>> mutate
         found('plan', 're-evaluation-title', 'not-triggered'),
         line('gap', 'plan/no-plans'),
       ],
     });
   });
 
+<<<<<<< HEAD
   test('a team of a kind nobody has said, and partners who all know', () => {
     const review = {
       ...empty,
@@ -612,6 +654,13 @@ describe('plans', () => {
       { ...line('evidence', 'plan/fits: plan/yes', ['fits!']), cite: cite('fits') },
       under('finding', 'plan/partnership-known', 'U', ['o2']),
     ]);
+=======
+  test('a team of no known kind', () => {
+    const team = judged('together', { evidence: [seen('meets', 'yes')] });
+    expect(linesOf(explainPlans({ ...empty, team } as never, speaker))).toContainEqual(
+      found('plan', 'team-title', 'together'),
+    );
+>>>>>>> mutate
   });
 
   test('everything there can be', () => {
@@ -624,6 +673,14 @@ describe('plans', () => {
         { on: '2026-11-01', from: 'w1', to: 'w2', familyTold: 'yes' },
         { on: '2026-11-02', from: 'w2', to: 'w3', familyTold: 'no' },
       ],
+      team: judged('together', { kind: 'core', evidence: [seen('meets', 'yes')] }),
+      partnership: {
+        ...nobody,
+        knownByAll: 'yes',
+        tell: ['dana'],
+        ask: ['kit'],
+        parties: [{ from: ['o8'] }, { from: ['o9'] }],
+      },
       course: {
         who: { id: 'manager', rule: rule('H') },
         reflectFirst: [{ id: 'why', rule: rule('R') }],
@@ -659,9 +716,17 @@ describe('plans', () => {
       line('fact', 'plan/handover-told-yes {"on":"2026-11-01","from":"<w1>","to":"<w2>"}'),
       line('gap', 'plan/handover-told-no {"on":"2026-11-02","from":"<w2>","to":"<w3>"}'),
       duties,
+<<<<<<< HEAD
       found('plan', 'team-general', 'together'),
       { ...line('evidence', 'plan/fits: plan/yes', ['fits!']), cite: cite('fits') },
       under('finding', 'plan/partnership-tell {"people":["dana"]}', 'U', ['o1']),
+=======
+      found('plan', 'team-core', 'together'),
+      { ...line('evidence', 'plan/meets: plan/yes', ['meets!']), cite: cite('meets') },
+      under('finding', 'plan/partnership-known', 'PA', ['o8', 'o9']),
+      under('finding', 'plan/partnership-tell {"people":["dana"]}', 'PA', ['o8', 'o9']),
+      line('gap', 'plan/partnership-open {"fields":["kit"]}'),
+>>>>>>> mutate
       found('plan', 're-evaluation-title', 'not-triggered'),
       under('fact', 'plan/manager', 'H'),
       under('task', 'plan/reflect-first: plan/why', 'R'),
