@@ -52,8 +52,8 @@ export const wilsonInterval = (
   const lower = ((successes / trials) * (successes / (trials + square))) / upper;
   return {
     value,
-    lower: Math.min(lower + 0, value),
-    upper: failures === 0 ? 1 : Math.min(1, Math.max(upper, value)),
+    lower: Math.min(lower, value),
+    upper: Math.min(1, Math.max(upper, value)),
   };
 };
 
@@ -81,17 +81,7 @@ export const clopperPearsonInterval = (
   const failures = trials - successes;
   return {
     value: successes / trials + 0, // -0 + 0 is 0
-    lower: successes === 0 ? 0 : lowerLimit(tail, successes, failures),
-    upper: failures === 0 ? 1 : upperLimit(tail, successes, failures),
+    lower: successes === 0 ? 0 : betaQuantile(tail, successes, failures + 1, 'below'),
+    upper: failures === 0 ? 1 : betaQuantile(tail, successes + 1, failures, 'above'),
   };
 };
-
-const lowerLimit = (tail: number, successes: number, failures: number): number =>
-  failures === 0
-    ? Math.exp(Math.log(tail) / successes)
-    : betaQuantile(tail, successes, failures + 1, 'below');
-
-const upperLimit = (tail: number, successes: number, failures: number): number =>
-  successes === 0
-    ? -Math.expm1(Math.log(tail) / failures)
-    : betaQuantile(tail, successes + 1, failures, 'above');

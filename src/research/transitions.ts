@@ -1,4 +1,4 @@
-import { type Estimate, noValue } from './figure.js';
+import type { Estimate } from './figure.js';
 import { type HistoryOptions, type LeftOut, listLeftOut, readHistories } from './history.js';
 import { clopperPearsonInterval, type LevelOption, wilsonInterval } from './proportion.js';
 import type { StateRow } from './schema.js';
@@ -116,7 +116,7 @@ export const estimateTransitions = <State extends string>(
       to: states[j]!,
       count,
       seen: count > 0,
-      probability: observed === 0 ? noValue('nothing-observed') : estimate(count, observed, level),
+      probability: estimate(count, observed, level),
     }));
     return { from, observed, few: !(observed >= fewBelow), cells };
   });

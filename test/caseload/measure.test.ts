@@ -196,7 +196,7 @@ describe('placeFamily', () => {
           family('f', { need: Number.NaN, band: 'odd' }),
         ),
       ),
-    ).toEqual(['need-out-of-range', 'unknown-band', 'capacity-out-of-range']);
+    ).toEqual(['capacity-out-of-range', 'need-out-of-range', 'unknown-band']);
     expect(value(placeFamily(problem([], []), [], family('f', { pinned: true })))).toEqual([]);
   });
 });

@@ -19,8 +19,8 @@ export const rest = (x: Exchange, weigh: (x: Exchange) => void, roots: number): 
   return made;
 };
 
-/** Cools a block from hot to cold, then to rest, yielding after each stage so that a caller can breathe. */
-export function* cool(x: Exchange, { hot, cold, exchanges }: Cooling): Generator<void> {
+/** Cools a block from hot to cold, then to rest, yielding `false`, no standing to read yet, after each stage so that a caller can breathe. */
+export function* cool(x: Exchange, { hot, cold, exchanges }: Cooling): Generator<false> {
   const size = x.b.who.length;
   const stages = 2 ** HALVINGS;
   let fall = cold / hot;
@@ -28,7 +28,7 @@ export function* cool(x: Exchange, { hot, cold, exchanges }: Cooling): Generator
   x.heat = hot;
   for (let done = 0, stage = 1; stage <= stages; stage++, x.heat *= fall) {
     for (; done < (exchanges * stage) / stages; done++) exchange(x, nextBelow(x.random, size), together);
-    yield;
+    yield false;
   }
   rest(x, together, size);
 }

@@ -74,7 +74,7 @@ function* improveBlock(search: Search, who: Int32Array, hot: number, each: numbe
   const plan: Cooling = { hot: hot * search.unit, cold: 0.2 * search.least, exchanges: each * who.length };
   const block = blockOf(team, s, guide, kinds, who, place, options);
   if (block.families.length === 0) return;
-  for (const _ of cool(newExchange(block, random, search.noise, scale), plan)) yield false;
+  yield* cool(newExchange(block, random, search.noise, scale), plan);
   const before = weigh(team, s).total;
   const holder = s.holder.slice();
   commit(block);
@@ -105,7 +105,7 @@ function* improve(search: Search, share: number): Generator<boolean> {
     yield* improveBlock(search, who, 1 + (share & 1), AGAIN);
   }
   if (weigh(team, s).total >= before) return;
-  for (const _ of settle(team, s, scale)) yield false;
+  yield* settle(team, s, scale);
   yield true;
 }
 

@@ -30,9 +30,9 @@ const heirsOf = (team: Team, s: Holding, j: number): number[] => {
 
 /**
  * Takes every change of one family, or of two that change places, that lowers the objective, until none does. Yields
- * after each practitioner, so that a caller can breathe.
+ * `false`, no standing to read yet, after each practitioner, so that a caller can breathe.
  */
-export function* settle(team: Team, s: Holding, scale: number): Generator<void> {
+export function* settle(team: Team, s: Holding, scale: number): Generator<false> {
   const guide = new Float64Array(team.practitioners * (team.bands + 2) + 1);
   const place = new Int32Array(team.practitioners).fill(-1);
   const options = everyOption(team);
@@ -61,7 +61,7 @@ export function* settle(team: Team, s: Holding, scale: number): Generator<void> 
       for (let k = 0; k < heirs.length; k += AT_ONCE) {
         if (settleBlock(Int32Array.from([j, ...heirs.slice(k, k + AT_ONCE)]), 1)) again = true;
       }
-      yield;
+      yield false;
     }
   }
 }

@@ -63,7 +63,7 @@ const strangers: Check = (input) => {
 const future: Check = (input, on) =>
   (['observations', 'exposure', 'summaries'] as const).flatMap((list) =>
     textsAt(input, list, 'on')
-      .filter(({ text }) => isIsoDate(text) && text > on)
+      .filter(({ text }) => text > on && isIsoDate(text))
       .map(({ text: day, path }) => issue('in-the-future', path, { day, on })),
   );
 
