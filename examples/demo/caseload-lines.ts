@@ -84,12 +84,16 @@ export const evennessLines = ({ before, suggested: { measures, gap } }: Case): r
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** From how much to how much, for load and mix: without it one who is over looks like any other. */
+const fromTo = ({ code, detail: { before, after } }: caseload.PlacementReason): string =>
+  /^(load|mix)-/.test(code) ? ` (from ${plain(Number(before))} to ${plain(Number(after))})` : '';
+
 /** Why somebody suits more or less. That the family would change practitioner goes without saying here. */
 const reasonText = ({ say }: Case, option: caseload.PlacementOption): string =>
   option.status === 'ranked'
     ? option.reasons
         .filter(({ code }) => code !== 'changes-worker')
-        .map(({ code, detail }) => lower(say(code, detail)))
+        .map((reason) => lower(say(reason.code, reason.detail)) + fromTo(reason))
         .join('; ')
     : option.because.map(({ constraint }) => lower(say(constraint))).join('; ');
 

@@ -10,6 +10,7 @@ import { listDifferences } from './differences.js';
 import { type DocumentsReview, listDocumentSteps, reviewDocuments } from './documents.js';
 import { type EngagementReview, listEngagementSteps, reviewEngagement } from './engagement.js';
 import { listPlanSteps, type PlansReview, reviewPlans } from './plans.js';
+import { listProtectionSteps } from './protection.js';
 import { listSafetySteps, reviewSafety, type SafetyReview } from './safety.js';
 import { listSharingSteps, reviewSharing, type SharingReview } from './sharing.js';
 import { type NextSteps, orderSteps } from './step.js';
@@ -109,6 +110,7 @@ export const reviewFamily = (
   const steps = [
     ...listSafetySteps(safety, { sharingBegun: sharing.length > 0, threatDecided }),
     ...sharing.flatMap(listSharingSteps),
+    ...listProtectionSteps(safety),
     ...listContactSteps(contacts),
     ...change.flatMap(listChangeSteps),
     ...listDocumentSteps(documents),

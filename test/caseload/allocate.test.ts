@@ -11,7 +11,8 @@ import { explainUnplaced } from '../../src/caseload/rules/why.js';
 import { CaseloadProblem } from '../../src/caseload/schema.js';
 import { deepFreeze } from '../support/builders.js';
 import { generateTeam } from './generate.js';
-import { family, instance, practitioner, problem } from './support.js';
+import { instance } from './instances.js';
+import { family, practitioner, problem } from './support.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 

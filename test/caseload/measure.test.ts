@@ -8,7 +8,8 @@ import {
 } from '../../src/caseload/index.js';
 import type { CaseloadProblem } from '../../src/caseload/schema.js';
 import { objectiveOf } from './brute.js';
-import { family, instance, practitioner, problem } from './support.js';
+import { instance } from './instances.js';
+import { family, practitioner, problem } from './support.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 

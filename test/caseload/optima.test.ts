@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { allocateCaseloads } from '../../src/caseload/index.js';
 import { keepsLimits, objectiveOf } from './brute.js';
 import { generateTeam } from './generate.js';
-import { fixture } from './support.js';
+import { fixture } from './instances.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ZodType } from 'zod';
-import { ANSWERS, isoDate, type Result } from '../../src/kernel/index.js';
+import { ANSWERS, type Answer, isoDate, type Result } from '../../src/kernel/index.js';
 import { words } from '../../src/plan/content.js';
 import {
   ARTEFACT_KINDS,
@@ -19,9 +19,11 @@ import {
   findOnePlan,
   PLAN_DIFFERENCES,
   PLAN_ISSUES,
+  UNEQUAL_KNOWN,
+  UNEQUAL_KNOWN_TO_AGENCIES,
 } from '../../src/plan/index.js';
 import * as schema from '../../src/plan/schema.js';
-import { deepFreeze } from '../support/builders.js';
+import { deepFreeze, observed } from '../support/builders.js';
 import { DRAFTS, weighing } from './drafts.js';
 
 const calendar = ENGLAND_AND_WALES;
@@ -379,23 +381,51 @@ describe('where the sources differ, every reading is worded and cited', () => {
 });
 
 describe('the partnership may be unequal, and all have to know (PLN-13)', () => {
+  const on = isoDate('2026-11-21');
+  const of = (about: string, answer: Answer, more: { readonly on?: string } = {}) =>
+    observed(UNEQUAL_KNOWN, answer, { id: `${about}-${more.on ?? ''}`, about, ...more });
+  const agencies = UNEQUAL_KNOWN_TO_AGENCIES;
   test.each(ANSWERS.flatMap((a) => ANSWERS.map((b) => [a, b] as const)))(
-    'dad %s, agency %s',
-    (dad, agency) => {
-      const check = checkPartnership(['dad', 'agency'], deepFreeze({ dad, agency }));
+    'dad %s, agencies %s',
+    (dad, theirs) => {
+      const noted = [observed(agencies, theirs, { id: 'a', about: 'f1' }), of('dad', dad)];
+      const check = checkPartnership(['dad'], noted, { on });
       expect(check.knownByAll).toBe(
-        dad === 'no' || agency === 'no' ? 'no' : dad === 'yes' && agency === 'yes' ? 'yes' : 'unknown',
+        dad === 'no' || theirs === 'no' ? 'no' : dad === 'yes' && theirs === 'yes' ? 'yes' : 'unknown',
       );
-      expect(check.tell).toEqual([...(dad === 'no' ? ['dad'] : []), ...(agency === 'no' ? ['agency'] : [])]);
+      expect(check.tell).toEqual([...(dad === 'no' ? ['dad'] : []), ...(theirs === 'no' ? [agencies] : [])]);
       expect(check.ask).toEqual([
         ...(dad === 'unknown' ? ['dad'] : []),
-        ...(agency === 'unknown' ? ['agency'] : []),
+        ...(theirs === 'unknown' ? [agencies] : []),
+      ]);
+      expect(check.parties).toEqual([
+        { id: 'dad', knows: dad, from: dad === 'unknown' ? [] : ['dad-'] },
+        { id: agencies, knows: theirs, from: theirs === 'unknown' ? [] : ['a'] },
       ]);
       expect(check.rule.id).toBe('PLN-13');
     },
   );
   test('nobody named, nothing known', () =>
-    expect(checkPartnership([], {})).toMatchObject({ knownByAll: 'unknown', tell: [], ask: [] }));
+    expect(checkPartnership([], [of('dad', 'yes'), observed(agencies, 'yes')], { on })).toMatchObject({
+      knownByAll: 'unknown',
+      tell: [],
+      ask: [],
+      parties: [{ id: agencies, knows: 'yes' }],
+    }));
+  test('what one knows says nothing of another; what comes after the day does not count', () => {
+    const told = [of('dad', 'no', { on: '2026-03-01' }), of('dad', 'yes', { on: '2026-11-22' })];
+    expect(checkPartnership(['dad', 'mum'], told, { on })).toMatchObject({
+      tell: ['dad'],
+      ask: ['mum', agencies],
+    });
+    expect(checkPartnership(['dad'], told, { on: isoDate('2026-11-22') })).toMatchObject({
+      knownByAll: 'unknown',
+      parties: [
+        { knows: 'yes', from: ['dad-2026-11-22'] },
+        { knows: 'unknown', from: [] },
+      ],
+    });
+  });
 });
 
 describe('invariants of all drafts', () => {

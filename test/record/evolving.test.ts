@@ -114,12 +114,11 @@ const story = (who: string, tag: string): readonly RecordEvent[] => [
     neededChange: `${who}-n`,
     event: { type: 'relocated', on: day, stage: 'change.action', reason: `${tag} said so` },
   },
-  {
-    ...at,
-    type: 'growMoved',
-    conversation: `${who}-g`,
-    move: { type: 'start', need: 'n', voices: [who], on: day },
-  },
+  added({
+    section: 'observations',
+    row: { id: `${who}-o`, on: day, about: `${who}-n`, item: 'x.y', answer: 'yes', note: `${tag} tries` },
+  }),
+  added({ section: 'grow', row: { id: `${who}-g`, status: 'draft', need: 'n', voices: [who] } }),
   {
     ...at,
     type: 'growMoved',
@@ -147,7 +146,13 @@ describe('events from which a person is erased', () => {
   const [danas, kits] = [story('dana', 'D'), story('kit', 'K')];
 
   test('keep no word of theirs, and every word of the others', () => {
-    expect(wordsIn(danas)).toHaveLength(8);
+    expect(wordsIn(danas)).toHaveLength(9);
+    const lead: RecordEvent = {
+      ...at,
+      type: 'leadChanged',
+      event: { type: 'appointed', on: day, worker: 'dana', name: 'Amara' },
+    };
+    expect(redactEvents([lead, redaction])).toEqual([lead, redaction]);
     const left = redactEvents(deepFreeze([...danas, ...kits, redaction]));
     expect(wordsIn(left.slice(0, danas.length))).toEqual([]);
     expect(left.slice(danas.length)).toEqual([...kits, redaction]);

@@ -363,6 +363,9 @@ describe('what to look at again', () => {
       ['agency-without-task', 'plan.responsibilities'],
     ]);
     const agreed = { ...whole, agreedOn: day, reviewInWorkingDays: 20 };
+    expect(issuesOf(agree('p1'), { ...record, plans: [agreed] })).toEqual([
+      ['already-settled', 'plan', { id: 'p1' }],
+    ]);
     const written = warningsOf(update({ section: 'plans', row: agreed }), worked);
     expect(written.map(([code, path]) => [code, path])).toEqual([
       ['agency-without-task', 'what.row.responsibilities'],

@@ -17,8 +17,12 @@ const EXAMPLES = 'test/conformance/';
 const DRY_RUN = '.mutation-dry-run.json';
 /** A loop is taken to be endless once a changed place was passed so many times as often as without the change. */
 const ENDLESS = 100;
-/** Milliseconds: a test that takes longer without any change takes no part, because thousands of changes wait for it. */
-const SLOWEST = 500;
+/**
+ * Milliseconds, measured without any change: a test that takes longer takes no part, and once so much has been spent on
+ * one change, quickest tests first, it counts as not noticed. Thousands of changes wait for each test.
+ */
+const SLOWEST = 400;
+const ENOUGH = 3000;
 
 const testFiles = () =>
   process.env.MUTATION_TESTS.split(',').flatMap((folder) =>
@@ -89,7 +93,10 @@ class InProcess {
     const results = [];
     let failed;
     let endless;
+    let spent = 0;
     for (const test of tests) {
+      spent += this.durations[test.id] ?? 0;
+      if (spent > ENOUGH) break;
       // Test by test, because over all tests together it is soon millions, and a minute until an endless loop is seen.
       this.stryker.hitLimit = ENDLESS * ((this.hits[test.id]?.[activeMutant.id] ?? 0) + ENDLESS);
       this.stryker.hitCount = 0;

@@ -74,6 +74,26 @@ const fisher = (
   return { atLeast: Math.min(1, atLeast), twoSided: Math.min(1, twoSided) };
 };
 
+const exposureOf = (
+  { id, practitioners }: StaffGroup,
+  assignment: readonly Placement[],
+  threatening: ReadonlySet<string>,
+): GroupExposure => {
+  const own = new Set(practitioners);
+  const total = assignment.length;
+  const marked = assignment.filter(({ family }) => threatening.has(family)).length;
+  const held = assignment.filter(({ practitioner }) => own.has(practitioner));
+  const threat = held.filter(({ family }) => threatening.has(family)).length;
+  return {
+    group: id,
+    families: held.length,
+    threat,
+    share: marked === 0 ? undefined : threat / marked,
+    expected: total === 0 ? 0 : (marked * held.length) / total,
+    ...fisher(total, marked, held.length, threat),
+  };
+};
+
 /**
  * Looks, after the fact, at whether one group of staff holds more of the threatening families than chance would give it.
  *
@@ -109,23 +129,8 @@ export const auditThreatExposure = (
   ];
   if (issues.length > 0) return refuseAll(issues);
   const threatening = new Set(problem.families.filter(({ threat }) => threat === true).map(({ id }) => id));
-  const total = result.assignment.length;
-  const marked = result.assignment.filter(({ family }) => threatening.has(family)).length;
-  const exposures = groups.map(({ id, practitioners }): GroupExposure => {
-    const own = new Set(practitioners);
-    const held = result.assignment.filter(({ practitioner }) => own.has(practitioner));
-    const threat = held.filter(({ family }) => threatening.has(family)).length;
-    return {
-      group: id,
-      families: held.length,
-      threat,
-      share: marked === 0 ? undefined : threat / marked,
-      expected: total === 0 ? 0 : (marked * held.length) / total,
-      ...fisher(total, marked, held.length, threat),
-    };
-  });
   return ok({
-    groups: exposures,
+    groups: groups.map((group) => exposureOf(group, result.assignment, threatening)),
     cautions: groups.length > 1 ? ['no-figure-in-source', 'several-tests'] : ['no-figure-in-source'],
     rule: CAS_6,
   });

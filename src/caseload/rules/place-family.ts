@@ -73,19 +73,24 @@ const ask = (
   };
 };
 
+const NONE: readonly string[] = [];
+
+// Plain loops: a referral asks this of thousands of people, most often once in a process.
 const obstaclesOf = ({ problem, family, stock, known }: Asked, j: number): Obstacle[] => {
   const one = problem.practitioners[j]!;
   const elsewhere = known && family.current !== one.id;
+  const { skills = NONE, themes = NONE } = family;
   const { maxFamilies = Infinity, maxThreat = Infinity } = one;
   const found: Obstacle[] = [];
   if (elsewhere && family.pinned === true) found.push({ constraint: 'pinned', of: family.current! });
   if (family.locality !== undefined && one.covers?.includes(family.locality) === false)
     found.push({ constraint: 'locality', of: family.locality });
-  for (const of of family.skills ?? [])
-    if (one.skills?.includes(of) !== true) found.push({ constraint: 'skill', of });
-  for (const of of family.themes ?? [])
-    if (one.avoidThemes?.includes(of) === true) found.push({ constraint: 'theme', of });
-  for (const other of stock.apart) if (other.j === j) found.push({ constraint: 'not-with', of: other.id });
+  for (let k = 0; k < skills.length; k++)
+    if (one.skills?.includes(skills[k]!) !== true) found.push({ constraint: 'skill', of: skills[k]! });
+  for (let k = 0; k < themes.length; k++)
+    if (one.avoidThemes?.includes(themes[k]!) === true) found.push({ constraint: 'theme', of: themes[k]! });
+  for (let k = 0; k < stock.apart.length; k++)
+    if (stock.apart[k]!.j === j) found.push({ constraint: 'not-with', of: stock.apart[k]!.id });
   if (stock.count[j]! >= maxFamilies)
     found.push({ constraint: 'max-families', of: one.id, limit: maxFamilies });
   if (family.threat === true && stock.threats[j]! >= maxThreat)

@@ -7,7 +7,7 @@ import {
   toQuestionnaireResponse,
 } from '../../../src/exchange/questionnaire.js';
 import { toSurvey } from '../../../src/exchange/survey-js.js';
-import type { Locale, QuestionSet } from '../../../src/kernel/index.js';
+import { isoDate, type Locale, type QuestionSet } from '../../../src/kernel/index.js';
 
 /** Three questions, one of each kind; the second waits for a yes to the first. */
 const SET: QuestionSet = {
@@ -311,7 +311,7 @@ describe('answers, as FHIR R4 has them', () => {
       toQuestionnaireResponse(
         SET,
         { 'visit.how-often': 'once' },
-        { base: 'https://x/', id: 'r1', authored: '2026-11-20' },
+        { base: 'https://x/', id: 'r1', authored: isoDate('2026-11-20') },
       ),
     ).toStrictEqual({
       resourceType: 'QuestionnaireResponse',
