@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+type ChunkPlugin = NonNullable<Options['plugins']>[number];
 
 /** One entry a subpath: rules, schemas and words of each module, and the three files that gather them. */
 const entries: Record<string, string> = {
@@ -15,6 +16,13 @@ for (const { name } of readdirSync('src', { withFileTypes: true }).filter(
 ))
   for (const part of ['index', 'schema', 'content', 'exact', 'patches', 'reading-ease'])
     if (existsSync(`src/${name}/${part}.ts`)) entries[`${name}/${part}`] = `src/${name}/${part}.ts`;
+
+// Ids of many modules are what the schemas of a record go by, without the rules. What else the files of one module
+// share comes to lie in a chunk.
+for (const name of ['attendance', 'behaviour', 'change', 'engagement', 'grow', 'plan', 'safety', 'wellbeing'])
+  entries[`${name}/vocabulary`] = `src/${name}/vocabulary.ts`;
+entries['organisation/vocabulary'] = 'src/organisation/vocabulary.ts';
+entries['plan/questions'] = 'src/plan/questions.ts';
 
 if (existsSync('src/exchange'))
   for (const name of readdirSync('src/exchange').filter((file) => file.endsWith('.ts')))
@@ -34,13 +42,26 @@ const entriesStayApart: Plugin = {
   setup(build) {
     const extension = build.initialOptions.outExtension?.['.js'] ?? '.js';
     build.onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ importer, path }) => {
-      const entry = entryOf.get(resolve(dirname(importer), path.replace(/\.js$/, '.ts')));
+      const wanted = resolve(dirname(importer), path.replace(/\.js$/, '.ts'));
+      // A part of a vocabulary comes with the whole, to those outside it.
+      const whole = wanted.replace(/\/vocabulary\/[\w-]+\.ts$/, '/vocabulary.ts');
+      const within = importer === whole || `${dirname(importer)}.ts` === whole;
+      const entry = entryOf.get(within ? wanted : whole);
       if (entry === undefined) return undefined;
       // Every file of dist but the gathering ones lies one folder down, chunks too.
       const up = dirname(importer) === resolve('src') ? './' : '../';
       return { path: `${up}${entry}${extension}`, external: true };
     });
   },
+};
+
+/**
+ * Drops imports of chunks that nothing is taken from: no chunk does anything by being loaded, and each costs a host a
+ * millisecond. There is one in every file, of what wraps the one package that is CommonJS.
+ */
+const noBareChunks: ChunkPlugin = {
+  name: 'no-bare-chunks',
+  renderChunk: (code) => ({ code: code.replaceAll(/^import "[./]+(?:chunks\/)?chunk-\w+\.c?js";$/gm, '') }),
 };
 
 export default defineConfig({
@@ -54,6 +75,7 @@ export default defineConfig({
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   noExternal: [/^date-fns/, /^@date-fns/],
   esbuildPlugins: [entriesStayApart],
+  plugins: [noBareChunks],
   esbuildOptions: (options) => {
     options.chunkNames = 'chunks/[name]-[hash]';
   },

@@ -32,6 +32,20 @@ describe('the words of all modules as one locale', () => {
       for (const { id } of await rulesOf(module)) expect(Object.hasOwn(enGB.words, id)).toBe(true);
   });
 
+  test('no note sends a reader to a list that only this library has', async () => {
+    const notes: string[] = [];
+    const read = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      for (const [key, part] of Object.entries(value))
+        if (key === 'note' && typeof part === 'string') notes.push(part);
+        else read(part);
+    };
+    read(contents);
+    for (const module of MODULES) read(await rulesOf(module));
+    expect(notes.length).toBeGreaterThan(100);
+    expect(notes.filter((note) => /\bD-\d/.test(note))).toEqual([]);
+  });
+
   test('placeholders are closed', () => {
     for (const text of Object.values(enGB.words)) expect(text.replaceAll(/\{\w+\}/g, '')).not.toMatch(/[{}]/);
   });

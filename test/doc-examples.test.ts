@@ -31,21 +31,42 @@ const examplesIn = (file: string): readonly Example[] => {
   });
 };
 
-const namesFor = async (file: string): Promise<Record<string, unknown>> => {
-  const load = async (path: string) => (await import(join(SRC, path))) as Record<string, unknown>;
-  const folder = dirname(file);
+/** The files that an example may take names from; of two with a name, the later. */
+const sourcesOf = (file: string): readonly string[] => {
   const [first = '', second = ''] = file.replace(/\.ts$/, '').split('/');
   // Each exchange format is a subpath of its own; the rest of a module stands behind its index.
-  const index = folder === '.' ? file : first === 'exchange' ? `exchange/${second}.ts` : `${first}/index.ts`;
-  const record = file.startsWith('review/') ? await load('record/index.ts') : {};
-  const schemas = /schema|parse/.test(file) ? await load('kernel/schema.ts') : {};
-  return {
-    ...record,
-    ...schemas,
-    ...(await load('kernel/index.ts')),
-    ...(await load(index)),
-    ...(await load(file)),
-  };
+  const index =
+    dirname(file) === '.' ? file : first === 'exchange' ? `exchange/${second}.ts` : `${first}/index.ts`;
+  return [
+    ...(file.startsWith('review/') ? ['record/index.ts'] : []),
+    ...(/schema|parse/.test(file) ? ['kernel/schema.ts'] : []),
+    'kernel/index.ts',
+    index,
+    file,
+  ];
+};
+
+const namesFor = async (file: string): Promise<Record<string, unknown>> => {
+  const modules = await Promise.all(
+    sourcesOf(file).map((path) => import(join(SRC, path)) as Promise<Record<string, unknown>>),
+  );
+  return Object.assign({}, ...modules);
+};
+
+/** The example as a host would have it in a file. */
+const asModule = async ({ file, code }: Example): Promise<string> => {
+  const sources = sourcesOf(file);
+  const imports = sources.map(
+    (path, at) => `import * as from${at} from '../../src/${path.replace(/ts$/, 'js')}';`,
+  );
+  const names = Object.keys(await namesFor(file)).filter((name) =>
+    code.some((line) => new RegExp(`\\b${name}\\b`).test(line)),
+  );
+  const all = sources.map((_, at) => `...from${at}`).join(', ');
+  return [
+    `${imports.join(' ')} const { ${names.join(', ')} } = { ${all} };`,
+    ...code.map((line) => line.replace(CHECKED, (_, value, wanted) => `void (${value}); void (${wanted});`)),
+  ].join('\n');
 };
 
 const CHECKED = /^(.*?);?\s*\/\/ => (.*)$/;
@@ -53,6 +74,14 @@ const examples = files.flatMap(examplesIn);
 
 describe('examples in doc blocks', () => {
   test('there are many', () => expect(examples.length).toBeGreaterThan(30));
+
+  test('each compiles as it stands for a host with `strict`', async () => {
+    const { compileStrict } = await import(join(SRC, '../test/tools/compile-strict.mjs'));
+    const pieces = await Promise.all(
+      examples.map(async (one) => ({ at: `src/${one.file}`, line: one.line - 1, code: await asModule(one) })),
+    );
+    expect(compileStrict('doc-examples', pieces)).toEqual([]);
+  }, 120_000);
 
   test.each(examples.map((example) => [`${example.file}:${example.line}`, example] as const))(
     '%s',

@@ -1,6 +1,6 @@
 // What is said of a caseload, line by line: staff first, then evenness, moves with their reasons, what stands in the way,
 // and who meets the threats.
-import { caseload, type Params, type Result, type review } from 'family-engagement';
+import { caseload, type Params, type Result, type Rule, type review } from 'family-engagement';
 import type { CaseloadProblem, Placement } from 'family-engagement/caseload/schemas';
 
 export const accepted = <T>(result: Result<T>): T => {
@@ -27,10 +27,12 @@ export type Case = {
   readonly name: (id: string) => string;
 };
 
-const line = (kind: review.LineKind, text: string, rule?: string): review.Line => {
-  const found = caseload.CASELOAD_RULES.find(({ id }) => id === rule);
-  return { kind, text, from: [], ...(found === undefined ? {} : { rule: found.id, cite: found.cite }) };
-};
+const line = (kind: review.LineKind, text: string, rule?: Rule): review.Line => ({
+  kind,
+  text,
+  from: [],
+  ...(rule === undefined ? {} : { rule: rule.id, cite: rule.cite }),
+});
 
 const familyText = ({ problem }: Case, id: string): string => {
   const family = problem.families.find((one) => one.id === id);
@@ -42,8 +44,8 @@ const familyText = ({ problem }: Case, id: string): string => {
 export const statusLines = (one: Case): readonly review.Line[] => {
   const { problem, suggested, doubts, say } = one;
   const [staffing, rest] = [
-    suggested.notes.filter(({ rule }) => rule === 'CAS-1'),
-    suggested.notes.filter(({ rule }) => rule !== 'CAS-1'),
+    suggested.notes.filter(({ rule }) => rule.id === 'CAS-1'),
+    suggested.notes.filter(({ rule }) => rule.id !== 'CAS-1'),
   ];
   const note = ({ code, detail, rule }: caseload.CaseloadNote) => line('finding', say(code, detail), rule);
   const { need = 0, canHold = 0, fullTime = 0 } = staffing[0]?.detail ?? {};
@@ -82,12 +84,16 @@ export const evennessLines = ({ before, suggested: { measures, gap } }: Case): r
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** From how much to how much, for load and mix: without it one who is over looks like any other. */
+const fromTo = ({ code, detail: { before, after } }: caseload.PlacementReason): string =>
+  /^(load|mix)-/.test(code) ? ` (from ${plain(Number(before))} to ${plain(Number(after))})` : '';
+
 /** Why somebody suits more or less. That the family would change practitioner goes without saying here. */
 const reasonText = ({ say }: Case, option: caseload.PlacementOption): string =>
   option.status === 'ranked'
     ? option.reasons
         .filter(({ code }) => code !== 'changes-worker')
-        .map(({ code, detail }) => lower(say(code, detail)))
+        .map((reason) => lower(say(reason.code, reason.detail)) + fromTo(reason))
         .join('; ')
     : option.because.map(({ constraint }) => lower(say(constraint))).join('; ');
 
@@ -103,8 +109,8 @@ export const moveLines = (one: Case): readonly review.Line[] => {
   const { problem, suggested, say, name } = one;
   const isNew = new Set(problem.families.filter(({ current }) => current === undefined).map(({ id }) => id));
   return [
-    line('finding', `${say('CAS-5')}. ${say('CAS-5#definition')}`, 'CAS-5'),
-    line('finding', `${say('CAS-2')}. ${say('CAS-2#definition')}`, 'CAS-2'),
+    line('finding', `${say('CAS-5')}. ${say('CAS-5#definition')}`, caseload.CAS_5),
+    line('finding', `${say('CAS-2')}. ${say('CAS-2#definition')}`, caseload.CAS_2),
     ...suggested.moves.map(({ family, from, to }) =>
       line('task', `${familyText(one, family)} from ${name(from)} to ${name(to)}. ${whyText(one, family)}`),
     ),
@@ -128,14 +134,14 @@ export const stoppedLines = (one: Case): readonly review.Line[] => {
         `${familyText(one, family)} has no place. What stops it, and would not if any one were lifted: ${because
           .map(({ constraint, of }) => `${say(constraint)}${of === undefined ? '' : ` (${name(of)})`}`)
           .join('; ')}.`,
-        'CAS-5',
+        caseload.CAS_5,
       ),
     ),
     ...before.violations.map(({ constraint, practitioner, family }) =>
       line(
         'gap',
         `As it is now: ${family ?? ''} with ${name(practitioner ?? '')}. ${say(constraint)}.`,
-        'CAS-5',
+        caseload.CAS_5,
       ),
     ),
   ];
@@ -150,7 +156,7 @@ export const exposureLines = ({ exposure, problem, say, name }: Case): readonly 
   const told = ({ families, threat, expected, atLeast }: Exposure) =>
     `${threat} of ${families} families held (an even share would be ${plain(expected)}; as many or more by chance alone: ${percent(atLeast)})`;
   return [
-    line('finding', `${say('CAS-6')}. ${say('CAS-6#definition')}`, 'CAS-6'),
+    line('finding', `${say('CAS-6')}. ${say('CAS-6#definition')}`, caseload.CAS_6),
     line('fact', `${flagged.length} families who are held now are flagged for threat.`),
     ...exposure.map(({ now, suggested }) =>
       line(

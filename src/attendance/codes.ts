@@ -179,7 +179,8 @@ export const registerCode = (code: string, on: IsoDate): RegisterCode | undefine
  * @returns The citation; its note says how many public sources agree.
  * @throws Never.
  * @see The School Attendance (Pupil Registration) (England) Regulations 2024, regulation 10: rule ATT-CODES.
- * @example citeRegisterCode(registerCode('Q', isoDate('2026-01-05'))).basis; // => 'derived'
+ * @example const code = registerCode('Q', isoDate('2026-01-05'));
+ * code && citeRegisterCode(code).basis; // => 'derived'
  */
 export const citeRegisterCode = ({ agreeing }: RegisterCode): Citation => ({
   source: 'attendance-regulations-2024',

@@ -1,6 +1,6 @@
 import type { Catalogue, Citation, RuleWords } from '../kernel/index.js';
-import type { BehaviourId } from './practice.js';
 import type { BehaviourRuleId } from './register.js';
+import type { BehaviourId } from './vocabulary.js';
 
 const toolkit: Citation = {
   source: 'barnsley-toolkit',

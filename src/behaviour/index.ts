@@ -1,6 +1,4 @@
 export * from './differences.js';
-export * from './practice.js';
-export * from './questions.js';
 export * from './register.js';
 export * from './rules/assessment.js';
 export * from './rules/candidates.js';

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { Answer, Contact, HostId, IsoDate, Observation, Words } from '../kernel/schema.js';
 import type { DeepReadonly } from '../kernel/shape.js';
-import { PRACTICE_CHECKS } from './questions.js';
-import { BEHAVIOUR_TYPES } from './vocabulary.js';
+import { BEHAVIOUR_TYPES, PRACTICE_CHECKS } from './vocabulary.js';
 
 /** One of the six types of behaviour. */
 export const BehaviourType = /* @__PURE__ */ (() => z.literal(BEHAVIOUR_TYPES))();

@@ -1,5 +1,8 @@
 import type { SourceId } from '../kernel/index.js';
 
+export * from './vocabulary/practice.js';
+export * from './vocabulary/questions.js';
+
 /**
  * The types of behaviour that can make engagement hard: the union of both lists. In the order in which this library
  * shows them, safety first and ambivalence last. The order is no ranking of families, and the toolkit fixes only its

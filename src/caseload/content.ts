@@ -174,7 +174,7 @@ export const words: Readonly<Record<string, string>> = {
   'load-stays-under-even': 'Load stays at or under the even share',
   'load-goes-over-even': 'Load goes over the even share',
   'mix-gains-band': 'Has less than a fair part of this band',
-  'mix-has-enough-of-band': 'Has a fair part of this band already',
+  'mix-has-enough-of-band': 'With this family, more than a fair part of this band',
   'threat-held': 'Families with a threat flag already held: {before}; a fair part is {fair}',
   'keeps-worker': 'The family keeps its practitioner',
   'changes-worker': 'The family would change practitioner',

@@ -181,7 +181,7 @@ const judged = (speak: Speaker): readonly CodebookRow[] =>
  * @returns Rows by table, in the order of the columns.
  * @throws Never.
  * @see The library's design, section 3 (exchange).
- * @example listCodebook({ locales: [codebookEnGB], items: [] }).find(({ variable }) => variable === 'answer').codes.length; // => 3
+ * @example listCodebook({ locales: [codebookEnGB], items: [] }).find(({ variable }) => variable === 'answer')?.codes?.length; // => 3
  */
 export const listCodebook = ({ locales, items }: CodebookOptions): readonly CodebookRow[] => {
   const known = knownIds();

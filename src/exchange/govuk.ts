@@ -192,7 +192,8 @@ export const toGovukBody = (set: QuestionSet, answers: FormAnswers): Readonly<Re
  *   them as two characters. An answer to a question that was hidden is a warning, and kept: browsers post those too.
  * @throws Never.
  * @see HTML, form submission.
- * @example parseGovukBody({ id: 'visit', questions: [{ id: 'visit.safe', polarity: 'concern', kind: 'yes-no' }] }, { visit_safe: ['yes', 'no'] }).issues[0].code; // => 'wrong-type'
+ * @example const result = parseGovukBody({ id: 'visit', questions: [{ id: 'visit.safe', polarity: 'concern', kind: 'yes-no' }] }, { visit_safe: ['yes', 'no'] });
+ * !result.ok && result.issues[0].code; // => 'wrong-type'
  */
 export const parseGovukBody = (
   set: QuestionSet,

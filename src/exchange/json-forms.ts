@@ -130,7 +130,8 @@ export const toFormData = (set: QuestionSet, answers: FormAnswers): Readonly<Rec
  * @returns Answers by question id, or every issue. An answer to a question that was not in place is a warning, and kept.
  * @throws Never.
  * @see react-jsonschema-form, `formData`.
- * @example parseFormData({ id: 'visit', questions: [{ id: 'visit.safe', polarity: 'concern', kind: 'yes-no' }] }, { other: 'yes' }).issues[0].code; // => 'unknown-question'
+ * @example const result = parseFormData({ id: 'visit', questions: [{ id: 'visit.safe', polarity: 'concern', kind: 'yes-no' }] }, { other: 'yes' });
+ * !result.ok && result.issues[0].code; // => 'unknown-question'
  */
 export const parseFormData = (set: QuestionSet, formData: unknown): Result<FormAnswers, FormIssueCode> =>
   readKeyed(set, formData);

@@ -180,7 +180,8 @@ const givenIn = (set: QuestionSet, item: unknown, at: number, base: string): rea
  *   the set does not have, a question answered twice. An answer to a question that was not in place is a warning, and kept.
  * @throws Never.
  * @see HL7 FHIR R4 (4.0.1), QuestionnaireResponse.
- * @example parseQuestionnaireResponse({ id: 'visit', questions: [] }, { resourceType: 'Patient' }).issues[0].code; // => 'wrong-type'
+ * @example const result = parseQuestionnaireResponse({ id: 'visit', questions: [] }, { resourceType: 'Patient' });
+ * !result.ok && result.issues[0].code; // => 'wrong-type'
  */
 export const parseQuestionnaireResponse = (
   set: QuestionSet,

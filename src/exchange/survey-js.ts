@@ -103,7 +103,8 @@ export const toSurveyData = (set: QuestionSet, answers: FormAnswers): Readonly<R
  * @returns Answers by question id, or every issue. An answer to a question that was not in place is a warning, and kept.
  * @throws Never.
  * @see SurveyJS, `SurveyModel.data`.
- * @example parseSurveyData({ id: 'visit', questions: [{ id: 'visit.safe', polarity: 'concern', kind: 'yes-no' }] }, { visit_safe: 'maybe' }).issues[0].code; // => 'unknown-answer'
+ * @example const result = parseSurveyData({ id: 'visit', questions: [{ id: 'visit.safe', polarity: 'concern', kind: 'yes-no' }] }, { visit_safe: 'maybe' });
+ * !result.ok && result.issues[0].code; // => 'unknown-answer'
  */
 export const parseSurveyData = (set: QuestionSet, data: unknown): Result<FormAnswers, FormIssueCode> =>
   readKeyed(set, data);

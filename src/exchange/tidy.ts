@@ -6,6 +6,7 @@
  */
 import {
   byCodeUnit,
+  groupBy,
   indexObservations,
   type Observation,
   type ObservationIndex,
@@ -105,17 +106,11 @@ const answerOf = (day: ObservationIndex, item: string): WideAnswer | undefined =
 
 function* wideRows({ id, observations }: ObservedRecord, { items }: WideOptions): Generator<readonly Cell[]> {
   const wanted = new Set(items);
-  const days = new Map<string, { readonly of: Observation; readonly seen: Observation[] }>();
-  for (const one of inOrder(observations)) {
-    if (!wanted.has(one.item)) continue;
-    const key = `${one.on} ${one.about}`;
-    const day = days.get(key);
-    if (day === undefined) days.set(key, { of: one, seen: [one] });
-    else day.seen.push(one);
-  }
-  for (const { of, seen } of days.values()) {
-    const index = indexObservations(seen, of.on);
-    yield [id, of.about, of.on, ...items.map((item) => answerOf(index, item))];
+  const asked = inOrder(observations).filter(({ item }) => wanted.has(item));
+  for (const seen of groupBy(asked, ({ on, about }) => `${on} ${about}`).values()) {
+    const { about, on } = seen[0]!;
+    const index = indexObservations(seen, on);
+    yield [id, about, on, ...items.map((item) => answerOf(index, item))];
   }
 }
 

@@ -15,7 +15,7 @@ export type Answers<Id extends string> = { readonly [K in Id]?: Answer | undefin
  * @returns The answer given, or `unknown` where there is none.
  * @throws Never.
  * @see The library's design: unknown is never no (`house-choice`).
- * @example answerTo({ asked: 'no' }, 'other'); // => 'unknown'
+ * @example answerTo({}, 'asked'); // => 'unknown'
  */
 export const answerTo = <Id extends string>(answers: Answers<Id>, id: Id): Answer =>
   Object.hasOwn(answers, id) ? (answers[id] ?? 'unknown') : 'unknown';

@@ -4,7 +4,7 @@ import type { Caution, Evidence } from './judgement.js';
 import type { Answer } from './known.js';
 import type { Rule } from './rule.js';
 import type { Observation } from './schema.js';
-import { byCodeUnit } from './shape.js';
+import { byCodeUnit, groupBy } from './shape.js';
 
 export type { Observation } from './schema.js';
 
@@ -77,14 +77,10 @@ export const observationsUpTo = (
 export const indexObservations = (observations: readonly Observation[], on: IsoDate): ObservationIndex => {
   const made = INDEXED.get(observations);
   if (made?.on === on) return made.index;
-  const index = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    if (observation.on > on) continue;
-    const list = index.get(observation.item);
-    if (list) list.push(observation);
-    else index.set(observation.item, [observation]);
-  }
-  return index;
+  return groupBy(
+    observations.filter((one) => one.on <= on),
+    (one) => one.item,
+  );
 };
 
 type Statement = { readonly says: 'yes' | 'no'; readonly of: Observation };

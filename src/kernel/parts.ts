@@ -31,7 +31,7 @@ export type PartNames<F> = {
  * @returns The judgement.
  * @throws Never.
  * @see The library's design, section 1: unknown is never no, and filling a gap leads only to a listed finding.
- * @example concludeParts({ evidence: [], cautions: [], rules: [] }, [{ field: 'policy', answer: 'yes' }], { all: 'met', some: 'partly', none: 'not' }).finding; // => 'met'
+ * @example findingOf(concludeParts({ evidence: [], cautions: [], rules: [] }, [{ field: 'policy', answer: 'yes' }], { all: 'met', some: 'partly', none: 'not' })); // => 'met'
  */
 export const concludeParts = <F>(
   grounds: Grounds,

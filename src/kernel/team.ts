@@ -6,8 +6,6 @@ import { byCodeUnit } from './shape.js';
 /** Fewest people a team summary may speak of. A caller can ask for more, never for fewer. */
 export const TEAM_SUMMARY_MINIMUM = 5;
 
-const MOST_PEOPLE = Number.MAX_SAFE_INTEGER;
-
 /** What staff say of themselves stays theirs: a summary never shows one of them. */
 export const TEAM_1: Rule<'TEAM-1'> = {
   id: 'TEAM-1',
@@ -102,7 +100,8 @@ export type TeamSummaryOptions = {
  * @returns The summary; refused where a person or a response is there twice.
  * @throws Never.
  * @see `hard-to-engage-procedure`, Supervision and support, by house choice: rule TEAM-1.
- * @example summariseTeam([], ['sleep']).value.items; // => [{ item: 'sleep', shown: false, because: 'too-few-answered' }]
+ * @example const result = summariseTeam([], ['sleep']);
+ * result.ok && result.value.items; // => [{ item: 'sleep', shown: false, because: 'too-few-answered' }]
  */
 export const summariseTeam = (
   responses: readonly TeamResponse[],
@@ -115,7 +114,8 @@ export const summariseTeam = (
   ];
   if (issues.length > 0) return refuseAll(issues);
   // An infinite minimum shows nothing to anybody, and has to be a number in JSON too.
-  const least = minimum > TEAM_SUMMARY_MINIMUM ? Math.min(minimum, MOST_PEOPLE) : TEAM_SUMMARY_MINIMUM;
+  const least =
+    minimum > TEAM_SUMMARY_MINIMUM ? Math.min(minimum, Number.MAX_SAFE_INTEGER) : TEAM_SUMMARY_MINIMUM;
   const summaries = items.map((item) => summariseItem(responses, item, least, earlier));
   const shown = summaries.filter(({ row }) => row.shown);
   return ok({

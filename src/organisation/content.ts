@@ -1463,6 +1463,7 @@ export const words: Readonly<Record<string, string>> = {
     'The session on {on} ran through cases and was not supervision. Plan one that asks what the work does to the person.',
   'supervisor-not-as-agreed':
     'Supervision on {on} was given by somebody other than agreed. Ask whether the agreement still fits.',
+  'D-11': 'Who supervises: the sources name different people. Each session notes who it was.',
   'd-11-outside-specialist': 'Somebody independent, as a rule from outside.',
   'd-11-group-too': 'Reflective supervision, and supervision in a group too.',
   'd-11-own-manager': 'The worker’s own manager.',

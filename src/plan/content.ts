@@ -23,18 +23,24 @@ const impact = at('hard-to-engage-procedure', 'Impact on assessment');
 const meetings = at('hard-to-engage-procedure', 'Multi-agency meetings: options');
 const supervision = at('hard-to-engage-procedure', 'Supervision and support');
 const cycle = at('barnsley-toolkit', '10.0 Cycle of Change');
-const split: Citation = {
+const parted = (at: string, note: string): Citation => ({
   source: 'barnsley-toolkit',
-  at: '11.0 Engagement not working',
+  at,
   basis: 'derived',
-  note: 'One sentence of the toolkit, taken apart into three questions.',
-};
-const reflection: Citation = {
-  source: 'barnsley-toolkit',
-  at: '11.1 Strategies for difficult engagement',
-  basis: 'derived',
-  note: 'One sentence of the toolkit, taken apart into two questions.',
-};
+  note,
+});
+const split = parted(notWorking.at, 'One sentence of the toolkit, taken apart into three questions.');
+const reflection = parted(difficult.at, 'One sentence of the toolkit, taken apart into two questions.');
+const teamSplit = parted(strategies.at, 'One sentence of the toolkit, taken apart into three questions.');
+const autonomy = parted(
+  difficult.at,
+  'That respect has its limit in protecting the child is stated; the two questions are ours.',
+);
+const achievement = parted(
+  difficult.at,
+  'That a change has to last is stated; asking for it in two questions is ours.',
+);
+const protective = parted(difficult.at, 'That action goes ahead is stated; the question is ours.');
 
 /** Words for every id of this module, in en-GB. */
 export const entries: Catalogue<PlanId> = {
@@ -81,6 +87,24 @@ export const entries: Catalogue<PlanId> = {
     strategies,
     'network',
   ),
+  'plan.team-around-family.specialist': entry(
+    'A specialist team',
+    'Is the team around this family a specialist one, not a general one?',
+    teamSplit,
+    'network',
+  ),
+  'plan.team-around-family.collaborative': entry(
+    'Working with each other',
+    'Do all of the team work with each other?',
+    teamSplit,
+    'network',
+  ),
+  'plan.team-around-family.coordinated': entry(
+    'Fitting together',
+    'Does what each of the team does fit with what the others do?',
+    teamSplit,
+    'network',
+  ),
   'plan.single-plan.what-support': entry('What', 'The plan says what help there is.', strategies, 'network'),
   'plan.single-plan.by-whom': entry(
     'By whom',
@@ -117,6 +141,36 @@ export const entries: Catalogue<PlanId> = {
     'Is the parent still unwilling to take part?',
     split,
     'parent',
+  ),
+  'plan.re-evaluate.autonomy.protection-at-stake': entry(
+    'A child’s protection at stake',
+    'Is a child’s protection at stake in what this parent wants or decides?',
+    autonomy,
+    'practitioner',
+  ),
+  'plan.re-evaluate.autonomy.conflict': entry(
+    'At odds with protecting the child',
+    'Is what this parent wants or decides at odds with protecting the child?',
+    autonomy,
+    'practitioner',
+  ),
+  'plan.re-evaluate.achieved.changed': entry(
+    'A change',
+    'Has what needed to change begun to change?',
+    achievement,
+    'practitioner',
+  ),
+  'plan.re-evaluate.achieved.sustained': entry(
+    'Kept up since',
+    'Looking again since then: has the change been kept up?',
+    achievement,
+    'practitioner',
+  ),
+  'plan.re-evaluate.protect.needed': entry(
+    'Action to protect this child',
+    'Is action needed now to protect this child?',
+    protective,
+    'child',
   ),
   'plan.re-evaluate.who': entry(
     'Who looks afresh',
@@ -446,6 +500,18 @@ export const entries: Catalogue<PlanId> = {
     contract,
     'network',
   ),
+  'plan.partnership.may-be-unequal': entry(
+    'Knows that it may be unequal',
+    'Does this parent or carer know that the partnership may not be an equal one?',
+    contract,
+    'parent',
+  ),
+  'plan.partnership.may-be-unequal.agencies': entry(
+    'The agencies',
+    'Do all the agencies know that the partnership may not be an equal one?',
+    contract,
+    'network',
+  ),
   'plan.procedure.all-available-information': entry(
     'All there is to know',
     'Bring together everything that is known already.',
@@ -572,7 +638,7 @@ export const rules: RuleWords<PlanRuleId> = {
   'PLN-13': {
     label: 'Partners, not always equal',
     definition: 'The partnership may be unequal, and everybody in it has to know that.',
-    covers: ['plan.partnership.may-be-unequal'],
+    covers: [],
   },
   'PLN-14': {
     label: 'Four fields of a summary',
@@ -647,6 +713,8 @@ export const words: Readonly<Record<string, string>> = {
   services: 'the services',
   chair: 'the chair of the meeting',
   're-evaluate': 'Time to look afresh at how we engage this family',
+  'works-together': 'The team works as one',
+  'not-yet-together': 'The team does not work as one yet',
   'not-triggered': 'Nothing calls for looking afresh now',
   'protection-first': 'Protecting the child comes first here',
   'respect-choice': 'This is the parent’s choice to make',

@@ -1,7 +1,7 @@
 import { flesch } from 'flesch';
 import { syllable } from 'syllable';
 import { type Band, bandOf, byCodeUnit, ok, type Result, type Rule, refuse } from '../kernel/index.js';
-import { PLN_READ } from './register.js';
+import { PLN_READ } from './index.js';
 
 /** How easy a text is to read, in the words of the formula’s author, hardest first. */
 export type ReadingBand =
@@ -42,7 +42,9 @@ export type ReadingIssue = 'no-words' | 'text-too-long';
 
 /** Most characters a text may have. */
 const MOST = 50_000;
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+/** Put to one character at a time: a pattern over the whole could be made to try it over and over. */
+const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u;
+const JOINTS = ["'", '’', '-'];
 const MARKS = '.!?…';
 const CLOSING = '"\'”’)';
 
@@ -94,6 +96,19 @@ const sentencesOf = (text: string): readonly string[] => {
   return [...found, text.slice(from)];
 };
 
+/** Runs of letters and figures; an apostrophe or a hyphen between two of them belongs to the word. */
+const wordsIn = (text: string): readonly string[] => {
+  const characters = [...text];
+  const isIn = characters.map((one) => LETTER_OR_FIGURE.test(one));
+  const isWord = (at: number): boolean =>
+    isIn[at] === true || (JOINTS.includes(characters[at]!) && isIn[at - 1] === true && isIn[at + 1] === true);
+  return characters
+    .map((one, at) => (isWord(at) ? one : ' '))
+    .join('')
+    .split(' ')
+    .filter((word) => word !== '');
+};
+
 /** Every different word once: counting syllables is the costly part. */
 const distinct = (words: readonly string[]): ReadingEase['longestWords'] => {
   const times = new Map<string, number>();
@@ -111,7 +126,8 @@ const distinct = (words: readonly string[]): ReadingEase['longestWords'] => {
  *   for a longer text.
  * @throws Never.
  * @see Flesch, A new readability yardstick, 1948 (`flesch-1948`): rule PLN-READ.
- * @example readingEase('The cat sat on the mat.').value.score; // => 116.1
+ * @example const result = readingEase('The cat sat on the mat.');
+ * result.ok && result.value.score; // => 116.1
  */
 export const readingEase = (
   text: string,
@@ -119,7 +135,7 @@ export const readingEase = (
 ): Result<ReadingEase, ReadingIssue> => {
   if (text.length > MOST) return refuse('text-too-long', ['text'], { most: MOST }, 'unsupported');
   const sentences = sentencesOf(text)
-    .map((part) => ({ text: part.trim(), words: part.match(WORD) ?? [] }))
+    .map((part) => ({ text: part.trim(), words: wordsIn(part) }))
     .filter(({ words }) => words.length > 0);
   const words = sentences.flatMap((sentence) => sentence.words);
   if (words.length === 0) return refuse('no-words', ['text']);

@@ -52,7 +52,12 @@ export const PLN_7: Rule<'PLN-7'> = {
   id: 'PLN-7',
   version: 1,
   modality: 'should',
-  cite: { source: 'barnsley-toolkit', at: '11.1 Strategies for difficult engagement', basis: 'stated' },
+  cite: {
+    source: 'barnsley-toolkit',
+    at: '11.1 Strategies for difficult engagement',
+    basis: 'house-choice',
+    note: 'That action goes ahead whatever it feels like is stated. That a yes stands until somebody other than the person themselves says otherwise of the same child on a later day is ours.',
+  },
 };
 /** Exactly one lead professional, known by name. */
 export const PLN_8: Rule<'PLN-8'> = {
@@ -136,7 +141,7 @@ export const PLN_17: Rule<'PLN-17'> = {
     source: 'barnsley-toolkit',
     at: '11.2 Lead Professional responsibility',
     basis: 'house-choice',
-    note: 'The override is stated. That a concern stands until somebody other than the person themselves says otherwise on a later day is ours: a doubt must not silence it.',
+    note: 'The override is stated. That a concern stands until somebody other than the person themselves says otherwise on a later day, and of the same person, is ours: a doubt must not silence it.',
   },
 };
 /** After the multi-agency response one agency carries on. */

@@ -1,3 +1,15 @@
+import type {
+  AchievementItem,
+  AutonomyItem,
+  PROTECTION_NEEDED,
+  TEAM_SPECIALIST,
+  TeamWork,
+  UNEQUAL_KNOWN,
+  UNEQUAL_KNOWN_TO_AGENCIES,
+} from './vocabulary/noted.js';
+
+export * from './vocabulary/noted.js';
+
 /** What the one lead professional does for a family, toolkit. */
 export const LEAD_DUTIES = [
   'plan.lead-professional.named',
@@ -209,11 +221,16 @@ export type GoalHorizon = (typeof GOAL_HORIZONS)[number];
 export type PlanId =
   | LeadDuty
   | TeamFeature
+  | TeamWork
+  | typeof TEAM_SPECIALIST
   | SinglePlanContent
   | ReEvaluationTrigger
   | Reflection
   | NeglectRisk
   | ReEvaluationStrategy
+  | AutonomyItem
+  | AchievementItem
+  | typeof PROTECTION_NEEDED
   | typeof RE_EVALUATION_WHO
   | ContactSummaryField
   | typeof CONTACT_SUMMARY_OFFER
@@ -224,5 +241,7 @@ export type PlanId =
   | ContractExample
   | ContractConsequence
   | typeof AGREED_OUTCOME
+  | typeof UNEQUAL_KNOWN
+  | typeof UNEQUAL_KNOWN_TO_AGENCIES
   | ProcedureCheck
   | `plan.artefact.${ArtefactKind}`;

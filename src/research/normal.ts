@@ -1,4 +1,5 @@
 const polynomial = (coefficients: readonly number[], at: number): number =>
+  // Stryker disable next-line ArithmeticOperator: the ratio of two of these is used, and both would change sign.
   coefficients.reduceRight((sum, coefficient) => sum * at + coefficient, 0);
 
 /** Numerators and denominators of algorithm AS 241, lowest power first: centre, tail, far tail. */
@@ -45,11 +46,13 @@ const FAR_TAIL = [
  */
 export const normalDeviate = (level: number): number => {
   const half = level / 2;
+  // Stryker disable next-line EqualityOperator: where two of the three meet both are right to the last digit.
   if (half <= 0.425) {
     const at = 0.180625 - half * half;
     return (half * polynomial(CENTRE[0], at)) / polynomial(CENTRE[1], at);
   }
   const root = Math.sqrt(-Math.log((1 - level) / 2));
+  // Stryker disable next-line EqualityOperator: the same.
   const [[above, below], at] = root <= 5 ? ([TAIL, root - 1.6] as const) : ([FAR_TAIL, root - 5] as const);
   return polynomial(above, at) / polynomial(below, at);
 };

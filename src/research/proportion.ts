@@ -32,7 +32,8 @@ const problem = (successes: number, trials: number, level: number): UndefinedRea
  * @throws Never.
  * @see Wilson, E. B. (1927). Journal of the American Statistical Association 22, 209-212. Same as R's
  *   `prop.test(x, n, correct = FALSE)`.
- * @example wilsonInterval(0, 10).upper.toFixed(4); // => '0.2775'
+ * @example const interval = wilsonInterval(0, 10);
+ * interval.value !== undefined && interval.upper.toFixed(4); // => '0.2775'
  */
 export const wilsonInterval = (
   successes: number,
@@ -51,8 +52,8 @@ export const wilsonInterval = (
   const lower = ((successes / trials) * (successes / (trials + square))) / upper;
   return {
     value,
-    lower: Math.min(lower + 0, value),
-    upper: failures === 0 ? 1 : Math.min(1, Math.max(upper, value)),
+    lower: Math.min(lower, value),
+    upper: Math.min(1, Math.max(upper, value)),
   };
 };
 
@@ -66,7 +67,8 @@ export const wilsonInterval = (
  *   or there were no trials.
  * @throws Never.
  * @see Clopper, C. J. and Pearson, E. S. (1934). Biometrika 26, 404-413. Same as R's `binom.test(x, n)`.
- * @example clopperPearsonInterval(0, 10).upper.toFixed(4); // => '0.3085'
+ * @example const interval = clopperPearsonInterval(0, 10);
+ * interval.value !== undefined && interval.upper.toFixed(4); // => '0.3085'
  */
 export const clopperPearsonInterval = (
   successes: number,
@@ -79,17 +81,7 @@ export const clopperPearsonInterval = (
   const failures = trials - successes;
   return {
     value: successes / trials + 0, // -0 + 0 is 0
-    lower: successes === 0 ? 0 : lowerLimit(tail, successes, failures),
-    upper: failures === 0 ? 1 : upperLimit(tail, successes, failures),
+    lower: successes === 0 ? 0 : betaQuantile(tail, successes, failures + 1, 'below'),
+    upper: failures === 0 ? 1 : betaQuantile(tail, successes + 1, failures, 'above'),
   };
 };
-
-const lowerLimit = (tail: number, successes: number, failures: number): number =>
-  failures === 0
-    ? Math.exp(Math.log(tail) / successes)
-    : betaQuantile(tail, successes, failures + 1, 'below');
-
-const upperLimit = (tail: number, successes: number, failures: number): number =>
-  successes === 0
-    ? -Math.expm1(Math.log(tail) / failures)
-    : betaQuantile(tail, successes + 1, failures, 'above');

@@ -58,11 +58,11 @@ const byAnswers = (a: Row, b: Row): number => {
 type Pair = readonly [number, number];
 
 const covariance = (pairs: readonly Pair[]): number => {
-  // Measured from the first answer, so that an item on which all agree comes out as exactly 0.
+  // Measured from the first answer, so that an item on which all agree comes out as exactly 0. Where one of the two is
+  // measured from its mean, the mean of the other falls out.
   const [[x0, y0]] = pairs as readonly [Pair];
   const x = total(pairs.map(([value]) => value - x0)) / pairs.length;
-  const y = total(pairs.map(([, value]) => value - y0)) / pairs.length;
-  return total(pairs.map(([a, b]) => (a - x0 - x) * (b - y0 - y))) / (pairs.length - 1);
+  return total(pairs.map(([a, b]) => (a - x0 - x) * (b - y0))) / (pairs.length - 1);
 };
 
 const pairsOf = (rows: readonly Row[], i: number, j: number): readonly Pair[] =>
@@ -77,6 +77,7 @@ const sumVariance = (matrix: Matrix): number | UndefinedReason => {
   const scale = total(matrix.flat().map(Math.abs));
   if (!Number.isFinite(scale)) return 'out-of-range';
   if (Math.abs(whole) <= 1e-12 * scale) return 'no-variation';
+  // Stryker disable next-line EqualityOperator: 0 does not come so far.
   return whole < 0 ? 'covariances-contradict' : whole;
 };
 

@@ -1,4 +1,4 @@
-import { type Estimate, noValue } from './figure.js';
+import type { Estimate } from './figure.js';
 import { type HistoryOptions, type LeftOut, listLeftOut, readHistories } from './history.js';
 import { clopperPearsonInterval, type LevelOption, wilsonInterval } from './proportion.js';
 import type { StateRow } from './schema.js';
@@ -102,7 +102,7 @@ export type TransitionOptions = LevelOption & {
  * @throws Never.
  * @see Anderson, T. W. and Goodman, L. A. (1957). Statistical inference about Markov chains. Annals of Mathematical
  *   Statistics 28, 89-110 (shares of each row as maximum-likelihood estimates).
- * @example estimateTransitions({ states: ['a', 'b'], counts: [[3, 1], [0, 0]], leftOut: [] })[0].few; // => true
+ * @example estimateTransitions({ states: ['a', 'b'], counts: [[3, 1], [0, 0]] })[0].few; // => true
  */
 export const estimateTransitions = <State extends string>(
   { states, counts }: Pick<TransitionCounts<State>, 'states' | 'counts'>,
@@ -116,7 +116,7 @@ export const estimateTransitions = <State extends string>(
       to: states[j]!,
       count,
       seen: count > 0,
-      probability: observed === 0 ? noValue('nothing-observed') : estimate(count, observed, level),
+      probability: estimate(count, observed, level),
     }));
     return { from, observed, few: !(observed >= fewBelow), cells };
   });

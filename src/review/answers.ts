@@ -1,5 +1,6 @@
 import {
   type Answer,
+  byCodeUnit,
   type Evidence,
   type IsoDate,
   indexObservations,
@@ -32,10 +33,32 @@ export const sourced = <Judged extends { readonly evidence: readonly Evidence[] 
   judged: Judged,
   observations: readonly Observation[],
   on: IsoDate,
-): Judged => ({
-  ...judged,
-  evidence: judged.evidence.map((one) => ({ ...one, from: sourcesIn(observations, on, [one.factor]) })),
-});
+): Judged => {
+  const index = indexObservations(observations, on);
+  return {
+    ...judged,
+    evidence: judged.evidence.map((one) => ({ ...one, from: readItem(index, one.factor).from })),
+  };
+};
+
+/**
+ * Judges the answers to some questions apart for everybody they are about, in order of id: what is so of one person says
+ * nothing of another. Of the family as a whole while nobody has asked of anyone.
+ */
+export const ofEach = <Judged extends object>(
+  family: string,
+  observations: readonly Observation[],
+  on: IsoDate,
+  ids: readonly string[],
+  judge: (own: readonly Observation[]) => Judged,
+): readonly (Judged & { readonly about: string })[] => {
+  const asked = observations.filter((one) => one.on <= on && ids.includes(one.item));
+  const people = [...new Set(asked.map(({ about }) => about))].sort(byCodeUnit);
+  return (people.length === 0 ? [family] : people).map((about) => ({
+    about,
+    ...judge(asked.filter((one) => one.about === about)),
+  }));
+};
 
 /** The ids of a set of questions. */
 export const idsOf = <Id extends string>(set: {

@@ -26,13 +26,14 @@ import {
 import {
   byCodeUnit,
   findingOf,
+  groupBy,
   type IsoDate,
   type Judgement,
   missingOf,
   type Observation,
   type Result,
 } from '../kernel/index.js';
-import type { ChildSession, FamilyRecord } from '../record/index.js';
+import type { FamilyRecord } from '../record/index.js';
 import { answersIn, idsOf, sourced, sourcesIn } from './answers.js';
 import type { Step } from './step.js';
 
@@ -64,16 +65,6 @@ export type AttendanceReview = {
   readonly brokering: readonly Brokering[];
 };
 
-const byChild = (sessions: readonly ChildSession[]): ReadonlyMap<string, readonly ChildSession[]> => {
-  const groups = new Map<string, ChildSession[]>();
-  for (const session of sessions) {
-    const group = groups.get(session.child);
-    if (group === undefined) groups.set(session.child, [session]);
-    else group.push(session);
-  }
-  return groups;
-};
-
 /**
  * Reviews attendance, where sessions, accounts or notes of it are on record.
  *
@@ -93,7 +84,7 @@ export const reviewAttendance = (
   const noted = observations.some(({ item }) => item.startsWith('attendance.'));
   if (sessions.length + accounts.length === 0 && !noted) return undefined;
   const answers = answersIn(observations, on, idsOf(TENET_QUESTIONS));
-  const groups = byChild(sessions);
+  const groups = groupBy(sessions, ({ child }) => child);
   return {
     children: [...people]
       .sort((a, b) => byCodeUnit(a.id, b.id))

@@ -25,6 +25,7 @@ import {
   type Observation,
   observationsUpTo,
 } from '../kernel/index.js';
+import { type AchievementFinding, assessAchievement } from '../plan/index.js';
 import type { NeededChange } from '../record/index.js';
 import { REV_2 } from './register.js';
 import type { Step } from './step.js';
@@ -43,6 +44,8 @@ export type ChangeReview = {
   readonly differs: boolean;
   /** Motivation and ability, both of them. */
   readonly capacity: Judgement<AllNeeded>;
+  /** Whether it counts as achieved: once it has lasted. */
+  readonly achievement: Judgement<AchievementFinding>;
   /** The six things to be able to say; only at determination. */
   readonly readiness?: Judgement<AllNeeded>;
   /** How long determination has been open; only there. */
@@ -67,7 +70,7 @@ const stateOn = ({ parent, id, events = [] }: NeededChange, on: IsoDate): Change
  * @param options - `on`: the day of the review.
  * @returns What is on file beside what is indicated, with the response of the stage on file.
  * @throws Never.
- * @see Engaging Families Toolkit, 10.0 (`barnsley-toolkit`): rules CHG-1 to CHG-14.
+ * @see Engaging Families Toolkit, 10.0 (`barnsley-toolkit`): rules CHG-1 to CHG-14, PLN-6.
  * @example reviewChange({ id: 'n1', parent: 'p1', what: '' }, [], { on: isoDate('2026-11-21') }).onFile.stage; // => 'not-located'
  */
 export const reviewChange = (
@@ -87,6 +90,10 @@ export const reviewChange = (
     indicated,
     differs: found !== undefined && onFile.stage !== 'not-located' && found !== onFile.stage,
     capacity: assessCapacity(known, { on }),
+    achievement: assessAchievement(
+      known.filter(({ about }) => about === change.id),
+      { on },
+    ),
     ...(onFile.stage === 'change.determination' ? { readiness: assessReadiness(known, { on }) } : {}),
     ...(window === undefined ? {} : { window }),
     response: listStageResponse(onFile.stage, known, { on }),

@@ -37,6 +37,11 @@ const sayings = (review: FamilyReview): ReadonlyMap<string, Said> => {
   const { hostility, reach } = safety.network;
   return new Map<string, Said>([
     [key('safety.escalation'), judged(safety.escalation)],
+    ...(['protection', 'autonomy'] as const).flatMap((part) =>
+      safety[part]
+        .filter(({ evidence }) => evidence.length > 0)
+        .map((one): [string, Said] => [key(`safety.${part}`, one.about), judged(one)]),
+    ),
     [key('safety.threat'), judged(safety.threat)],
     ...safety.first.map(({ id, state }): [string, Said] => [
       key('safety.first', id),
@@ -69,9 +74,15 @@ const sayings = (review: FamilyReview): ReadonlyMap<string, Said> => {
       [key('change.on-file', one.neededChange), { says: one.onFile.stage, from: [] }],
       [key('change.stage', one.neededChange), judged(one.indicated)],
       [key('change.capacity', one.neededChange), judged(one.capacity)],
+      [key('change.achievement', one.neededChange), judged(one.achievement)],
     ]),
     [key('plans.re-evaluation'), judged(plans.reEvaluation)],
     [key('plans.lead'), { says: plans.lead, from: [] }],
+    [key('plans.team'), judged(plans.team)],
+    [
+      key('plans.partnership'),
+      { says: plans.partnership.knownByAll, from: plans.partnership.parties.flatMap(({ from }) => from) },
+    ],
     ...plans.plans.map(({ plan, reviewOn }): [string, Said] => [
       key('plans.plan', plan),
       { says: reviewOn ?? 'incomplete', from: [plan] },

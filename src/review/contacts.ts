@@ -5,7 +5,7 @@ import {
   PARENT_CONTACT_QUESTIONS,
   reflectOnContact,
 } from '../engagement/index.js';
-import type { Contact, IsoDate, Judgement, Observation } from '../kernel/index.js';
+import { type Contact, groupBy, type IsoDate, type Judgement, type Observation } from '../kernel/index.js';
 import type { FamilyRecord } from '../record/index.js';
 import { EXCHANGE_QUESTIONS, type ExchangeReview, reviewExchange, SAF_15 } from '../safety/index.js';
 import { answersIn, idsOf } from './answers.js';
@@ -26,19 +26,15 @@ export type ContactReview = {
   readonly reflection?: ContactReflection;
 };
 
-type Notes = ReadonlyMap<string, readonly Observation[]>;
+type Notes = ReadonlyMap<string | undefined, readonly Observation[]>;
 
 /** Notes made at a contact, by contact: one pass, and only notes that answer the questions given. */
 const notesByContact = (observations: readonly Observation[], ids: readonly string[]): Notes => {
   const asked = new Set(ids);
-  const notes = new Map<string, Observation[]>();
-  for (const one of observations) {
-    if (one.contact === undefined || !asked.has(one.item)) continue;
-    const list = notes.get(one.contact);
-    if (list === undefined) notes.set(one.contact, [one]);
-    else list.push(one);
-  }
-  return notes;
+  return groupBy(
+    observations.filter(({ item }) => asked.has(item)),
+    ({ contact }) => contact,
+  );
 };
 
 const EXCHANGE = /* @__PURE__ */ idsOf(EXCHANGE_QUESTIONS);

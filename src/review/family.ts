@@ -1,5 +1,5 @@
 import type { Difference } from '../engagement/index.js';
-import { type Answer, findingOf, type IsoDate, type Observation, observationsUpTo } from '../kernel/index.js';
+import { type Answer, findingOf, groupBy, type IsoDate, observationsUpTo } from '../kernel/index.js';
 import type { WorkingCalendar } from '../plan/index.js';
 import type { FamilyRecord } from '../record/index.js';
 import { type AttendanceReview, listAttendanceSteps, reviewAttendance } from './attendance.js';
@@ -10,6 +10,7 @@ import { listDifferences } from './differences.js';
 import { type DocumentsReview, listDocumentSteps, reviewDocuments } from './documents.js';
 import { type EngagementReview, listEngagementSteps, reviewEngagement } from './engagement.js';
 import { listPlanSteps, type PlansReview, reviewPlans } from './plans.js';
+import { listProtectionSteps } from './protection.js';
 import { listSafetySteps, reviewSafety, type SafetyReview } from './safety.js';
 import { listSharingSteps, reviewSharing, type SharingReview } from './sharing.js';
 import { type NextSteps, orderSteps } from './step.js';
@@ -90,7 +91,7 @@ export const reviewFamily = (
   { on, mostSteps = HANDFUL, flagsEvery, calendar }: ReviewOptions,
 ): FamilyReview => {
   const observations = observationsUpTo(record.observations, on);
-  const about = groupByAbout(observations);
+  const about = groupBy(observations, (one) => one.about);
   const change = record.neededChanges.map((needed) =>
     reviewChange(needed, [...(about.get(needed.parent) ?? []), ...(about.get(needed.id) ?? [])], { on }),
   );
@@ -109,6 +110,7 @@ export const reviewFamily = (
   const steps = [
     ...listSafetySteps(safety, { sharingBegun: sharing.length > 0, threatDecided }),
     ...sharing.flatMap(listSharingSteps),
+    ...listProtectionSteps(safety),
     ...listContactSteps(contacts),
     ...change.flatMap(listChangeSteps),
     ...listDocumentSteps(documents),
@@ -138,14 +140,4 @@ export const reviewFamily = (
       ...(attendance === undefined ? {} : { attendance }),
     }),
   };
-};
-
-const groupByAbout = (observations: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> => {
-  const groups = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    const group = groups.get(observation.about);
-    if (group === undefined) groups.set(observation.about, [observation]);
-    else group.push(observation);
-  }
-  return groups;
 };

@@ -27,6 +27,7 @@ import { completePlan, type FamilyRecord, type PlanRow } from '../record/index.j
 import { answersIn } from './answers.js';
 import { type GrowStanding, listGrowSteps, reviewConversation } from './grow.js';
 import type { Step } from './step.js';
+import { listTogetherSteps, reviewTogether, type TogetherReview } from './together.js';
 
 /** One plan: what it lacks, or when it is looked at again. */
 export type PlanReview = {
@@ -55,7 +56,7 @@ export type HandoverReview = {
 };
 
 /** Plans of all kinds, and whether it is time to think again. */
-export type PlansReview = {
+export type PlansReview = TogetherReview & {
   /** Whether the way of working is to be re-evaluated. */
   readonly reEvaluation: Judgement<ReEvaluationFinding>;
   /** How that goes, reflection first; absent until it is called for. */
@@ -106,10 +107,11 @@ const severalOf = (plans: readonly PlanRow[], calendar: WorkingCalendar, on: Iso
  * @example reviewPlans(openRecord('f1'), [], { on: isoDate('2026-11-21') }).lead; // => 'none'
  */
 export const reviewPlans = (
-  { leads = [], plans = [], grow = [] }: FamilyRecord,
+  record: FamilyRecord,
   observations: readonly Observation[],
   { on, calendar = ENGLAND_AND_WALES }: { readonly on: IsoDate; readonly calendar?: WorkingCalendar },
 ): PlansReview => {
+  const { leads = [], plans = [], grow = [] } = record;
   const held = leads.filter((event) => event.on <= on);
   const spells = held.map(({ worker, name, on: from }, at) => {
     const to = held[at + 1]?.on;
@@ -123,6 +125,7 @@ export const reviewPlans = (
       ? { course: listReEvaluation(answersIn(observations, on, REFLECTIONS)) }
       : {}),
     lead: checkLeadProfessional(spells.slice(-1), { on }).finding,
+    ...reviewTogether(record, observations, on),
     handovers: held.flatMap((event) =>
       event.type === 'handedOver'
         ? [{ on: event.on, from: event.from, to: event.worker, familyTold: event.familyTold }]
@@ -140,14 +143,16 @@ export const reviewPlans = (
  * The steps that follow from what was reviewed of plans.
  *
  * @param review - The review of plans.
- * @returns Steps: think again, reflection first; name one lead, tell the family of a change; settle on one plan, finish
- *   a plan, look at one again; ask the next GROW question.
+ * @returns Steps: think again, reflection first; name one lead, tell the family of a change; say that the partnership may
+ *   be unequal, bring the team together; settle on one plan, finish a plan, look at one again; ask the next GROW question.
  * @throws Never.
- * @see Engaging Families Toolkit (`barnsley-toolkit`): rules PLN-1, PLN-8, PLN-9, GRW-1.
+ * @see Engaging Families Toolkit (`barnsley-toolkit`) and Hard to Engage procedure: rules PLN-1, PLN-8, PLN-9, PLN-13,
+ *   PLN-19, GRW-1.
  * @example listPlanSteps(reviewPlans(openRecord('f1'), [], { on: isoDate('2026-11-21') }))[0].id; // => 'name-one-lead'
  */
 export const listPlanSteps = (review: PlansReview): readonly Step[] => [
   ...listLeadSteps(review),
+  ...listTogetherSteps(review),
   ...listEachPlan(review),
   ...listGrowSteps(review.grow),
 ];

@@ -1,6 +1,5 @@
 import {
   type Answer,
-  byCodeUnit,
   findingOf,
   type IsoDate,
   type Judgement,
@@ -34,13 +33,14 @@ import {
   UNCLEAR_TO_FAMILY,
   type VisitPlan,
 } from '../safety/index.js';
-import { idsOf } from './answers.js';
+import { idsOf, ofEach } from './answers.js';
 import { listNetworkSteps, type NetworkReview, reviewNetwork } from './network.js';
+import { type ProtectionReview, reviewProtection } from './protection.js';
 import type { Step } from './step.js';
 import { oldestFirst } from './up-to.js';
 
 /** What keeps a child and the workers safe, and what comes before everything. */
-export type SafetyReview = {
+export type SafetyReview = ProtectionReview & {
   /** What outranks everything else now: in force, or not known. Empty where nothing on record points to any. */
   readonly first: readonly OverrideState[];
   /** Whether child protection procedures are called for. */
@@ -64,25 +64,11 @@ export type SafetyReview = {
   })[];
 };
 
-const NEEDS: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set<string>([...idsOf(COMMUNICATION_QUESTIONS), ...UNCLEAR_TO_FAMILY, ...CULTURE_KNOWN]))();
-
-/** Person by person: one parent who reads easily says nothing of the other. */
-const reviewNeeds = (
-  family: string,
-  observations: readonly Observation[],
-  on: IsoDate,
-): SafetyReview['needs'] => {
-  const asked = observations.filter(({ item }) => NEEDS.has(item));
-  const people = [...new Set(asked.map(({ about }) => about))].sort(byCodeUnit);
-  return (people.length === 0 ? [family] : people).map((about) => ({
-    about,
-    ...listFamilyNeeds(
-      asked.filter((one) => one.about === about),
-      { on },
-    ),
-  }));
-};
+const NEEDS: readonly string[] = /* @__PURE__ */ (() => [
+  ...idsOf(COMMUNICATION_QUESTIONS),
+  ...UNCLEAR_TO_FAMILY,
+  ...CULTURE_KNOWN,
+])();
 
 /** What holds of the overrides, from every part of the record that can say: in force anywhere is in force. */
 const gatherFirst = (
@@ -111,7 +97,7 @@ const gatherFirst = (
  *   host has such a figure.
  * @returns Overrides first, then threats, incidents, flags, visits, the scope of hostility and the family's needs.
  * @throws Never.
- * @see Hard to Engage procedure (`hard-to-engage-procedure`): rules SAF-1 to SAF-28, PLN-17.
+ * @see Hard to Engage procedure (`hard-to-engage-procedure`): rules SAF-1 to SAF-28, PLN-5, PLN-7, PLN-17.
  * @example reviewSafety(openRecord('f1'), [], { on: isoDate('2026-11-21') }).first; // => []
  */
 export const reviewSafety = (
@@ -139,6 +125,7 @@ export const reviewSafety = (
   return {
     first: gatherFirst(escalation, raised),
     escalation,
+    ...reviewProtection(record.id, observations, { on }),
     threat,
     incidents,
     flags: fileFlags(
@@ -152,7 +139,7 @@ export const reviewSafety = (
     visits,
     ...(threatened ? { conduct: listSafeConduct() } : {}),
     network: reviewNetwork(record, observations, { on, threatened }),
-    needs: reviewNeeds(record.id, observations, on),
+    needs: ofEach(record.id, observations, on, NEEDS, (own) => listFamilyNeeds(own, { on })),
   };
 };
 

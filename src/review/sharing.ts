@@ -47,7 +47,7 @@ export const reviewSharing = (decision: SharingDecision): SharingReview => {
   };
 };
 
-const TELL_FAMILY = /^tell-family-/;
+const aboutTelling = (code: string): boolean => code.startsWith('tell-family-');
 
 /**
  * The steps that follow from one decision about sharing.
@@ -70,8 +70,8 @@ export const listSharingSteps = ({
   const codes = issues.map(({ code }) => code);
   const indicated = judgement.status === 'settled' && judgement.finding === 'share';
   const undecided = codes.includes('sharing-choice-missing');
-  const plan = codes.filter((code) => TELL_FAMILY.test(code));
-  const rest = codes.filter((code) => !TELL_FAMILY.test(code) && code !== 'sharing-choice-missing');
+  const plan = codes.filter(aboutTelling);
+  const rest = codes.filter((code) => !aboutTelling(code) && code !== 'sharing-choice-missing');
   return [
     ...(indicated && undecided
       ? [{ kind: 'override' as const, id: 'share-with-all-involved', about, because, rule: SAF_2 }]

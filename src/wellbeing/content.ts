@@ -1,6 +1,6 @@
 import type { Catalogue, Citation, RuleWords } from '../kernel/index.js';
 import type { WellbeingRuleId } from './register.js';
-import type { WellbeingId } from './vocabulary-support.js';
+import type { WellbeingId } from './vocabulary.js';
 
 const burnoutCompassionFatigue: Citation = {
   source: 'page-2020',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Answer, HostId } from '../kernel/schema.js';
 import type { DeepReadonly } from '../kernel/shape.js';
-import { SUPPORT_LAYERS, SUPPORT_NEEDS } from './vocabulary-support.js';
+import { SUPPORT_LAYERS, SUPPORT_NEEDS } from './vocabulary.js';
 
 /** A few words: 1 to 500 characters. */
 const Short = /* @__PURE__ */ (() => z.string().min(1).max(500))();

@@ -1,5 +1,7 @@
 import type { Question } from '../kernel/index.js';
 
+export * from './vocabulary/support.js';
+
 /**
  * Radey and Figley's four factors in compassion fatigue, in the order of the article, each with what can be asked.
  * The article says "including" of self-care, so a full list of good answers does not prove that all is well.
@@ -196,3 +198,20 @@ export type CopingStrategy = keyof typeof COPING_STRATEGIES;
 
 /** What the article says of the limits of a way of coping. */
 export type CopingLimit = (typeof COPING_STRATEGIES)[CopingStrategy][number];
+
+/** Instruments that somebody in a family fills in about their own change. They are scored here and are no staff data. */
+const ABOUT_FAMILIES = ['wellbeing.instrument.urica-32', 'wellbeing.instrument.socrates-8'] as const;
+
+/**
+ * Says whether an item belongs to staff alone, so that a host or another module can keep it out of a family's record, a
+ * child's bundle or anything else that leaves the person it is about.
+ *
+ * @param item - Id of an item, an instrument or a scale.
+ * @returns True for everything of this module, whether or not the id exists yet, save the two instruments that somebody
+ *   in a family fills in about their own change.
+ * @throws Never.
+ * @see The library's design, section 1: nothing about staff wellbeing enters a family's record (`house-choice`).
+ * @example isStaffOnly('wellbeing.sign.toll.lethargy'); // => true
+ */
+export const isStaffOnly = (item: string): boolean =>
+  item.startsWith('wellbeing.') && !ABOUT_FAMILIES.some((id) => item === id || item.startsWith(`${id}.`));

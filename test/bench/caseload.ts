@@ -1,167 +1,136 @@
 /**
- * Caseload quality and speed beside HiGHS, in one run: `tsx test/bench/caseload.ts [small middle large huge wards]`.
- * Times are CPU seconds of this process, since the machine may be shared. Figures in docs come from here.
+ * One measurement of the built caseload module in a process of its own, printed as a line of JSON; the sections beside
+ * this file ask for them: `node --import tsx test/bench/caseload.ts <job> <team> [...]`.
+ *
+ * - `search <team> <seconds> [seed]`: the best after so many seconds of CPU, and the most memory the process took.
+ * - `reach <team> <objective> <seconds> [seed]`: seconds of CPU until the objective is no more than that.
+ * - `highs <team> <seconds>`: what HiGHS has by itself after so many seconds, told a ceiling.
+ * - `wards <name> <seconds>`: a CSPLib instance after so many seconds of CPU; `nurses <name>` chooses their numbers too.
+ * - `place <team>`: CPU of the first placement of a referral, and of later ones.
+ *
+ * A team is a stored instance (`M-1`), a generated one (`30x600x1`: seed 1), or copies of one (`M-1*16`).
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type ExactSolver, solveCaseloadsExactly } from '../../src/caseload/exact.js';
-import { allocateCaseloads, allocateCaseloadsStepwise, placeFamily } from '../../src/caseload/index.js';
+import type { ExactSolver } from '../../src/caseload/exact.js';
 import type { CaseloadProblem } from '../../src/caseload/schema.js';
 import { generateTeam } from '../caseload/generate.js';
-import { instance } from '../caseload/support.js';
+import { copies, fixture, instance } from '../caseload/instances.js';
+import { chooseNurses, optima, solveWards, type Wards } from '../caseload/wards.js';
 
-const only = process.argv.slice(2);
-const wanted = (name: string) => only.length === 0 || only.includes(name);
-/** CPU seconds of this process so far. */
-const spent = () => {
+const built = (entry: string): Promise<unknown> => import(`../../dist/caseload/${entry}.js`);
+const { allocateCaseloadsStepwise, placeFamily } = (await built(
+  'index',
+)) as typeof import('../../src/caseload/index.js');
+
+/** CPU seconds of this process so far: the machine may be shared. */
+const spent = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
 };
-const timed = <T>(run: () => T): [T, number] => {
-  const start = spent();
-  const value = run();
-  return [value, spent() - start];
+
+const teamOf = (name: string): CaseloadProblem => {
+  const [one = '', times] = name.split('*');
+  const [practitioners = 0, families = 0, seed = 0] = one.split('x').map(Number);
+  const team = one.includes('-') ? instance(`caseload-${one}`) : generateTeam(practitioners, families, seed);
+  return times === undefined ? team : copies(team, Number(times));
 };
-/** Runs until the seconds are over, and hands back the best so far. */
-const within = (problem: CaseloadProblem, seconds: number, seed = 1) => {
+
+/** Searches until `enough` says so of seconds and objective, and hands back the answer and the seconds. */
+const until = (
+  problem: CaseloadProblem,
+  seed: number,
+  enough: (seconds: number, objective: number) => boolean,
+) => {
   const start = spent();
   const steps = allocateCaseloadsStepwise(problem, { seed, effort: 1_000_000 });
   let next = steps.next();
-  while (next.done !== true) next = steps.next(spent() - start > seconds ? 'stop' : undefined);
+  while (next.done !== true)
+    next = steps.next(enough(spent() - start, next.value.objective) ? 'stop' : undefined);
+  const seconds = spent() - start;
   if (!next.value.ok) throw new Error(JSON.stringify(next.value.issues));
-  return next.value.value;
+  return { result: next.value, seconds };
 };
-const show = (name: string, row: Record<string, string | number>) =>
-  console.log(
-    name.padEnd(22),
-    Object.entries(row)
-      .map(([key, value]) => `${key} ${typeof value === 'number' ? Number(value.toFixed(3)) : value}`)
-      .join('  '),
-  );
-const highs = async (): Promise<ExactSolver> =>
-  ((await import('highs' as string)) as { default: () => Promise<ExactSolver> }).default();
-const exactly = async (problem: CaseloadProblem, timeLimit: number) => {
-  const start = spent();
-  const result = await solveCaseloadsExactly(problem, { solver: highs, timeLimit });
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return {
-    objective: result.value.measures.objective,
-    proven: result.value.proven,
-    seconds: spent() - start,
-  };
-};
-const memory = () => `${Math.round(process.memoryUsage().rss / 1e6)} MB`;
 
-if (wanted('small')) {
-  const teams: [string, CaseloadProblem][] = [
-    ['S-1', instance('caseload-S-1')],
-    ['S-2', instance('caseload-S-2')],
-    ...Array.from({ length: 8 }, (_, at): [string, CaseloadProblem] => [
-      `generated ${at + 1}`,
-      generateTeam(8, 96, at + 1),
-    ]),
-  ];
-  for (const [name, team] of teams) {
-    const [answer, seconds] = timed(() => within(team, 0.5));
-    const exact = await exactly(team, 120);
-    show(`8x96 ${name}`, {
-      objective: answer.measures.objective,
-      seconds,
-      gap: answer.gap,
-      highs: exact.objective,
-      'highs s': exact.seconds,
-      proven: String(exact.proven),
-      over: answer.measures.objective / exact.objective - 1,
-    });
-  }
-}
-if (wanted('middle'))
-  for (const [name, team] of [
-    ['M-1', instance('caseload-M-1')],
-    ['generated', generateTeam(30, 600, 1)],
-  ] as const) {
-    for (const seed of [1, 2, 3]) {
-      const [answer, seconds] = timed(() => within(team, 2, seed));
-      show(`30x600 ${name} ${seed}`, {
-        objective: answer.measures.objective,
-        seconds,
-        bound: answer.bound,
-        gap: answer.gap,
-        unplaced: answer.unplaced.length,
-      });
-    }
-    show(`30x600 ${name}`, { 'in 30 s': within(team, 30).measures.objective });
-    if (only.includes('highs'))
-      show(
-        `30x600 ${name} highs`,
-        await exactly(team, 60).then(({ objective, proven }) => ({ objective, proven: String(proven) })),
-      );
-  }
-if (wanted('large')) {
-  const team = generateTeam(200, 4000, 1);
-  for (const budget of [10, 60]) {
-    const [answer, seconds] = timed(() => within(team, budget));
-    show('200x4000', {
-      objective: answer.measures.objective,
-      seconds,
-      bound: answer.bound,
-      gap: answer.gap,
-      unplaced: answer.unplaced.length,
-      memory: memory(),
-    });
-  }
-}
-if (wanted('huge')) {
-  const team = generateTeam(2000, 40_000, 1);
-  const [answer, seconds] = timed(() => within(team, 55));
-  show('2000x40000', {
-    objective: answer.measures.objective,
-    seconds,
-    bound: answer.bound,
-    gap: answer.gap,
-    unplaced: answer.unplaced.length,
-    memory: memory(),
+const search = (team: string, budget: string, seed = '1') => {
+  const { result, seconds } = until(teamOf(team), Number(seed), (used) => used >= Number(budget));
+  const { measures, bound, gap, unplaced } = result.value;
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1000);
+  return { objective: measures.objective, bound, gap, unplaced: unplaced.length, seconds, megabytes };
+};
+
+const reach = (team: string, target: string, budget: string, seed = '1') => {
+  let reached: number | undefined;
+  const { result } = until(teamOf(team), Number(seed), (used, objective) => {
+    if (objective <= Number(target)) reached ??= used;
+    return reached !== undefined || used >= Number(budget);
   });
-  for (let k = 0; k < 5; k++) {
-    const [options, took] = timed(() =>
-      placeFamily(team, answer.assignment, { id: `new${k}`, need: 5, band: 'b1', locality: 'l3' }),
-    );
-    show('placeFamily in 40,000', {
-      ms: took * 1000,
-      ranked: options.ok ? options.value.filter(({ status }) => status === 'ranked').length : 0,
+  return { seconds: reached ?? null, objective: result.value.measures.objective };
+};
+
+const highs = async (team: string, budget: string) => {
+  const { solveCaseloadsExactly } = (await built('exact')) as typeof import('../../src/caseload/exact.js');
+  const load = ((await import('highs' as string)) as { default: () => Promise<ExactSolver> }).default;
+  const solver = await load();
+  let own: { objective: number | null; proven: boolean; seconds: number } | undefined;
+  const watched: ExactSolver = {
+    solve: (model, options) => {
+      const start = spent();
+      const answer = solver.solve(model, options);
+      const found = Object.keys(answer.Columns).length > 0 && Number.isFinite(answer.ObjectiveValue);
+      own = {
+        objective: found ? answer.ObjectiveValue : null,
+        proven: answer.Status === 'Optimal',
+        seconds: spent() - start,
+      };
+      return answer;
+    },
+  };
+  await solveCaseloadsExactly(teamOf(team), { solver: async () => watched, timeLimit: Number(budget) });
+  return own;
+};
+
+const wards = (name: string, budget: string) => {
+  let best = Infinity;
+  let found = 0;
+  let used = 0;
+  const { squares } = solveWards(fixture<Wards>(name), optima[name]!.nursesPerZone, (problem) => {
+    const { result, seconds } = until(problem, 1, (at, objective) => {
+      if (objective < best) [best, found] = [objective, at];
+      return at >= Number(budget);
     });
-  }
-}
-if (wanted('wards')) {
-  const folder = join(import.meta.dirname, '..', 'fixtures', 'caseload');
-  const read = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
-  const optima = read('optima');
-  for (const name of Object.keys(optima)) {
-    const { zones, maxPatientsPerNurse } = read(name) as { zones: number[][]; maxPatientsPerNurse: number };
-    const counts = optima[name].nursesPerZone as number[];
-    const problem: CaseloadProblem = {
-      practitioners: counts.flatMap((count, zone) =>
-        Array.from({ length: count }, (_, at) => ({
-          id: `n${zone}.${at}`,
-          capacity: 1,
-          covers: [`z${zone}`],
-          maxFamilies: maxPatientsPerNurse,
-        })),
-      ),
-      families: zones.flatMap((acuities, zone) =>
-        acuities.map((need, at) => ({ id: `p${zone}.${at}`, need, band: 'any', locality: `z${zone}` })),
-      ),
-      bands: ['any'],
-      weights: { load: 1, mix: 0, move: 0 },
-    };
-    const [result, seconds] = timed(() => allocateCaseloads(problem, { effort: 20 }));
-    if (!result.ok) throw new Error(JSON.stringify(result.issues));
-    const squares = result.value.measures.practitioners.reduce((sum, { need }) => sum + need ** 2, 0);
-    show(name, {
-      squares,
-      optimum: optima[name].optimumSumSquares,
-      over: squares / optima[name].optimumSumSquares - 1,
-      seconds,
-    });
-  }
-}
+    used = seconds;
+    return result;
+  });
+  return { squares, optimum: optima[name]!.optimumSumSquares, found, seconds: used };
+};
+
+const nurses = (name: string) => {
+  const start = spent();
+  const chosen = chooseNurses(fixture<Wards>(name), 4);
+  return { ...chosen, seconds: spent() - start };
+};
+
+const place = (team: string) => {
+  const problem = teamOf(team);
+  const held = problem.families.flatMap(({ id, current }) =>
+    current === undefined ? [] : [{ family: id, practitioner: current }],
+  );
+  const taken = Array.from({ length: 20 }, (_, k) => {
+    const start = spent();
+    const options = placeFamily(problem, held, { id: `new${k}`, need: 5, band: 'b1', locality: 'l3' });
+    const took = 1000 * (spent() - start);
+    if (!options.ok) throw new Error(JSON.stringify(options.issues));
+    return took;
+  });
+  return { cold: taken[0], warm: taken.slice(10).sort((a, b) => a - b)[5] };
+};
+
+const jobs: Readonly<Record<string, (...args: string[]) => unknown>> = {
+  search,
+  reach,
+  highs,
+  wards,
+  nurses,
+  place,
+} as never;
+const [job = '', ...args] = process.argv.slice(2);
+console.log(JSON.stringify(await jobs[job]!(...args)));

@@ -1,6 +1,7 @@
 // `npm run bench`: measures the built package and writes docs/benchmarks.md. The day comes from BENCH_DATE, or from the
 // machine's clock. Every `*.section.mjs` beside this file is a section: it exports `order`, `title` and `measure`, which
-// gives `{ intro, head, rows }`. With names (`node test/bench/run.mjs machine`) only those run, and nothing is written.
+// gives `{ intro, head, rows }`. With names (`npm run bench -- machine`) only those run, and nothing is written; the
+// first part of a name stands for all that begin with it (`npm run bench -- caseload`, `npm run bench -- caseload-place`).
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { basename, join } from 'node:path';
@@ -10,7 +11,7 @@ const wanted = process.argv.slice(2);
 const names = readdirSync(here)
   .filter((file) => file.endsWith('.section.mjs'))
   .map((file) => basename(file, '.section.mjs'))
-  .filter((name) => wanted.length === 0 || wanted.includes(name));
+  .filter((name) => wanted.length === 0 || wanted.some((one) => name === one || name.startsWith(`${one}-`)));
 
 const table = ({ head, rows }) =>
   [head, head.map((_, at) => (at === 0 ? '---' : '---:')), ...rows]
@@ -45,7 +46,7 @@ if (wanted.length === 0) {
 Measured on ${on}: family-engagement ${version} (built), Node ${process.versions.node}, ${cpus().length} × ${model.trim()}; ${beside}.
 
 Made by \`npm run build && npm run bench\`. Everything in one table ran turn about in one process, and each figure is a
-median. The machine had other work to do: trust the ratios, and measure the times on your own.
+median, unless the table says otherwise. The machine had other work to do: trust the ratios, and measure the times on your own.
 
 ${parts.join('\n\n')}
 `,

@@ -11,7 +11,8 @@ import { explainUnplaced } from '../../src/caseload/rules/why.js';
 import { CaseloadProblem } from '../../src/caseload/schema.js';
 import { deepFreeze } from '../support/builders.js';
 import { generateTeam } from './generate.js';
-import { family, instance, practitioner, problem } from './support.js';
+import { instance } from './instances.js';
+import { family, practitioner, problem } from './support.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -62,7 +63,7 @@ describe('status', () => {
     const { measures, supports, notes } = solve(problem(team, high));
     expect(measures.practitioners.map(({ need }) => need)).toEqual([10, 10]);
     expect(supports).toContain('reflective-supervision');
-    expect(notes[0]).toMatchObject({ code: 'cannot-mix', rule: 'CAS-4' });
+    expect(notes[0]).toMatchObject({ code: 'cannot-mix', rule: { id: 'CAS-4', version: 1 } });
   });
 });
 
@@ -92,7 +93,7 @@ describe('experience changes no choice, and is remarked on (CAS-7)', () => {
     { experience: 'settled', code: undefined },
   ] as const)('$experience → $code', ({ experience, code }) => {
     const answer = solve(problem([practitioner('ann', { experience })], threat));
-    expect(answer.notes.find(({ rule }) => rule === 'CAS-7')?.code).toBe(code);
+    expect(answer.notes.find(({ rule }) => rule.id === 'CAS-7')?.code).toBe(code);
     expect(answer.assignment).toEqual([{ family: 'f', practitioner: 'ann' }]);
   });
   test('nothing is remarked where nobody threatens', () =>

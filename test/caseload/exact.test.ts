@@ -4,7 +4,8 @@ import { type ExactSolver, solveCaseloadsExactly } from '../../src/caseload/exac
 import { allocateCaseloads } from '../../src/caseload/index.js';
 import type { CaseloadProblem } from '../../src/caseload/schema.js';
 import { bruteForce } from './brute.js';
-import { family, instance, practitioner, problem, problems } from './support.js';
+import { instance } from './instances.js';
+import { family, practitioner, problem, problems } from './support.js';
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -8,7 +8,8 @@ import {
 } from '../../src/caseload/index.js';
 import type { CaseloadProblem } from '../../src/caseload/schema.js';
 import { objectiveOf } from './brute.js';
-import { family, instance, practitioner, problem } from './support.js';
+import { instance } from './instances.js';
+import { family, practitioner, problem } from './support.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -196,7 +197,7 @@ describe('placeFamily', () => {
           family('f', { need: Number.NaN, band: 'odd' }),
         ),
       ),
-    ).toEqual(['need-out-of-range', 'unknown-band', 'capacity-out-of-range']);
+    ).toEqual(['capacity-out-of-range', 'need-out-of-range', 'unknown-band']);
     expect(value(placeFamily(problem([], []), [], family('f', { pinned: true })))).toEqual([]);
   });
 });

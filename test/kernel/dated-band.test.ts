@@ -6,6 +6,7 @@ import {
   bandsBetween,
   byCodeUnit,
   type Dated,
+  groupBy,
   isoDate,
   valueOn,
 } from '../../src/kernel/index.js';
@@ -93,4 +94,24 @@ describe('order by code unit', () => {
     { a: 'z', b: 'ä', sign: -1 },
     { a: '', b: 'a', sign: -1 },
   ])('$a and $b', ({ a, b, sign }) => expect(byCodeUnit(a, b)).toBe(sign));
+});
+
+describe('groups by a key', () => {
+  const notes = [
+    { id: 'n1', about: 'p2' },
+    { id: 'n2', about: 'p1' },
+    { id: 'n3', about: 'p2' },
+  ];
+
+  test('keys and things stand in the order in which they came', () =>
+    expect(
+      [...groupBy(notes, ({ about }) => about)].map(([about, own]) => [about, own.map(({ id }) => id)]),
+    ).toEqual([
+      ['p2', ['n1', 'n3']],
+      ['p1', ['n2']],
+    ]));
+  test('what has no key stands under undefined, and nothing makes no group', () => {
+    expect(groupBy(notes, () => undefined).get(undefined)).toEqual(notes);
+    expect(groupBy([], String).size).toBe(0);
+  });
 });

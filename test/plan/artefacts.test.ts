@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ZodType } from 'zod';
-import { ANSWERS, isoDate, type Result } from '../../src/kernel/index.js';
+import { ANSWERS, type Answer, isoDate, type Result } from '../../src/kernel/index.js';
 import { words } from '../../src/plan/content.js';
 import {
   ARTEFACT_KINDS,
@@ -19,95 +19,14 @@ import {
   findOnePlan,
   PLAN_DIFFERENCES,
   PLAN_ISSUES,
+  UNEQUAL_KNOWN,
+  UNEQUAL_KNOWN_TO_AGENCIES,
 } from '../../src/plan/index.js';
 import * as schema from '../../src/plan/schema.js';
-import { deepFreeze } from '../support/builders.js';
+import { deepFreeze, observed } from '../support/builders.js';
+import { DRAFTS, weighing } from './drafts.js';
 
 const calendar = ENGLAND_AND_WALES;
-const common = { id: 'x1', family: 'f1', agreedOn: isoDate('2026-11-20'), reviewInWorkingDays: 10 };
-const weighing = {
-  childAtHome: 'The health visitor sees her at home every fortnight.',
-  staffSafety: 'Two visits ended in threats.',
-  decidedBy: 'manager1',
-  on: isoDate('2026-11-19'),
-};
-
-// One complete draft of each artefact; each test below spoils one thing.
-const DRAFTS = {
-  'single-action-plan': {
-    ...common,
-    leadProfessional: 'w1',
-    familyMembers: ['mum', 'leo'],
-    workers: ['w1'],
-    actions: [
-      { what: 'Walk to school together', by: 'mum', why: 'So that Leo gets in' },
-      { what: 'Pick a breakfast club', by: 'leo', why: 'It is his morning', byWhen: isoDate('2026-11-27') },
-      { what: 'Ring the school nurse', by: 'w1', why: 'For the asthma plan' },
-    ],
-    agreedBy: ['mum', 'leo', 'w1'],
-    familyCanSay: 'yes',
-  },
-  'family-support-plan': {
-    ...common,
-    parent: 'mum',
-    neededChanges: ['Mornings without shouting'],
-    goals: [
-      { what: 'Bags packed the night before', horizon: 'short-term' },
-      { what: 'Leo likes mornings', horizon: 'long-term' },
-    ],
-    actions: [{ what: 'Parenting group', by: 'mum', why: 'Others have been there' }],
-    qualities: {
-      'change.determination.plan-quality.realistic': 'yes',
-      'change.determination.plan-quality.acceptable': 'yes',
-      'change.determination.plan-quality.accessible': 'yes',
-      'change.determination.plan-quality.appropriate': 'yes',
-      'change.determination.plan-quality.effective': 'yes',
-    },
-    parentAgrees: 'yes',
-  },
-  'two-way-agreement': {
-    ...common,
-    ofServices: [{ what: 'Ring before coming', of: 'w1' }],
-    ofFamily: [{ what: 'Be in on Tuesdays', of: 'mum' }],
-    agreedByFamily: ['mum'],
-    agreedByServices: ['w1'],
-  },
-  contract: {
-    ...common,
-    parties: ['dad', 'w1'],
-    unacceptable: ['Shouting at workers'],
-    countsInRiskAssessment: 'yes',
-    consequences: [{ kind: 'plan.contract.consequence.office-only', what: 'We meet at the office' }],
-    agreedOutcome: 'Leo is safe and seen',
-    unequalKnownTo: ['dad', 'w1'],
-    weighing,
-  },
-  'work-plan': {
-    ...common,
-    agencies: ['school', 'health'],
-    decisions: [{ what: 'Who visits', of: 'health' }],
-    responsibilities: [
-      { what: 'Daily check-in', of: 'school' },
-      { what: 'Fortnightly visit', of: 'health' },
-    ],
-    sharing: { what: 'Who does what', how: 'The lead tells them in person', when: isoDate('2026-11-23') },
-  },
-  'risk-reduction-plan': {
-    ...common,
-    workers: ['w1'],
-    risks: [{ what: 'Threats at the door to w1', measure: 'Go in twos', by: 'w2' }],
-    manager: 'manager1',
-    extreme: 'no',
-  },
-  'supervision-action-plan': {
-    ...common,
-    worker: 'w1',
-    supervisor: 'manager1',
-    risks: [{ what: 'A dog at the gate', measure: 'Ring first, meet outside', by: 'w1' }],
-    inSupervisionNotes: 'yes',
-    visitOn: isoDate('2026-11-24'),
-  },
-} as const;
 type Kind = keyof typeof DRAFTS;
 
 const COMPLETE: {
@@ -462,23 +381,51 @@ describe('where the sources differ, every reading is worded and cited', () => {
 });
 
 describe('the partnership may be unequal, and all have to know (PLN-13)', () => {
+  const on = isoDate('2026-11-21');
+  const of = (about: string, answer: Answer, more: { readonly on?: string } = {}) =>
+    observed(UNEQUAL_KNOWN, answer, { id: `${about}-${more.on ?? ''}`, about, ...more });
+  const agencies = UNEQUAL_KNOWN_TO_AGENCIES;
   test.each(ANSWERS.flatMap((a) => ANSWERS.map((b) => [a, b] as const)))(
-    'dad %s, agency %s',
-    (dad, agency) => {
-      const check = checkPartnership(['dad', 'agency'], deepFreeze({ dad, agency }));
+    'dad %s, agencies %s',
+    (dad, theirs) => {
+      const noted = [observed(agencies, theirs, { id: 'a', about: 'f1' }), of('dad', dad)];
+      const check = checkPartnership(['dad'], noted, { on });
       expect(check.knownByAll).toBe(
-        dad === 'no' || agency === 'no' ? 'no' : dad === 'yes' && agency === 'yes' ? 'yes' : 'unknown',
+        dad === 'no' || theirs === 'no' ? 'no' : dad === 'yes' && theirs === 'yes' ? 'yes' : 'unknown',
       );
-      expect(check.tell).toEqual([...(dad === 'no' ? ['dad'] : []), ...(agency === 'no' ? ['agency'] : [])]);
+      expect(check.tell).toEqual([...(dad === 'no' ? ['dad'] : []), ...(theirs === 'no' ? [agencies] : [])]);
       expect(check.ask).toEqual([
         ...(dad === 'unknown' ? ['dad'] : []),
-        ...(agency === 'unknown' ? ['agency'] : []),
+        ...(theirs === 'unknown' ? [agencies] : []),
+      ]);
+      expect(check.parties).toEqual([
+        { id: 'dad', knows: dad, from: dad === 'unknown' ? [] : ['dad-'] },
+        { id: agencies, knows: theirs, from: theirs === 'unknown' ? [] : ['a'] },
       ]);
       expect(check.rule.id).toBe('PLN-13');
     },
   );
   test('nobody named, nothing known', () =>
-    expect(checkPartnership([], {})).toMatchObject({ knownByAll: 'unknown', tell: [], ask: [] }));
+    expect(checkPartnership([], [of('dad', 'yes'), observed(agencies, 'yes')], { on })).toMatchObject({
+      knownByAll: 'unknown',
+      tell: [],
+      ask: [],
+      parties: [{ id: agencies, knows: 'yes' }],
+    }));
+  test('what one knows says nothing of another; what comes after the day does not count', () => {
+    const told = [of('dad', 'no', { on: '2026-03-01' }), of('dad', 'yes', { on: '2026-11-22' })];
+    expect(checkPartnership(['dad', 'mum'], told, { on })).toMatchObject({
+      tell: ['dad'],
+      ask: ['mum', agencies],
+    });
+    expect(checkPartnership(['dad'], told, { on: isoDate('2026-11-22') })).toMatchObject({
+      knownByAll: 'unknown',
+      parties: [
+        { knows: 'yes', from: ['dad-2026-11-22'] },
+        { knows: 'unknown', from: [] },
+      ],
+    });
+  });
 });
 
 describe('invariants of all drafts', () => {

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { type IsoDate, isoDate, missingOf, type Result } from '../../src/kernel/index.js';
 import {
+  ACHIEVEMENT_ITEMS,
+  AUTONOMY_ITEMS,
   addWorkingDays,
   assessAchievement,
   assessEscalation,
   assessProtectiveAction,
+  assessTeam,
   checkLeadProfessional,
   checkStance,
-  checkTeam,
   checkWorkingDay,
   completeContactSummary,
   completeContract,
@@ -26,10 +28,12 @@ import {
   LEAD_DUTIES,
   listLeadDuties,
   listReEvaluation,
+  PROTECTION_NEEDED,
   RE_EVALUATION_STRATEGIES,
   REFLECTIONS,
   recordDifficulty,
   startLead,
+  TEAM_SPECIALIST,
   weighAutonomy,
 } from '../../src/plan/index.js';
 import { readingEase } from '../../src/plan/reading-ease.js';
@@ -384,43 +388,58 @@ describe('what a judgement rests on', () => {
     expect(ids(judgement.rules)).toEqual(['PLN-17']);
   });
   test('protective action', () => {
-    const judge = (actionNeeded: 'yes' | 'no' | 'unknown') =>
-      assessProtectiveAction({ actionNeeded, feelsLikeFailure: 'no' });
+    const judge = (...answers: readonly ('yes' | 'no')[]) =>
+      assessProtectiveAction(
+        answers.map((answer, at) => observed(PROTECTION_NEEDED, answer, { id: `o${at}`, on: '2026-11-01' })),
+        { on },
+      );
     expect(judge('yes')).toMatchObject({
-      evidence: [{ factor: 'actionNeeded', observed: 'yes', from: [] }],
+      evidence: [{ factor: PROTECTION_NEEDED, observed: 'yes', from: ['o0'] }],
+      cautions: [{ code: 'feels-like-failure', rule: { id: 'PLN-7' } }],
       rules: [{ id: 'PLN-7' }],
     });
-    expect(judge('unknown')).toMatchObject({ evidence: [], rules: [{ id: 'PLN-7' }] });
-    expect(missingOf(judge('unknown')).map(({ field }) => field)).toEqual(['actionNeeded']);
+    expect(judge()).toMatchObject({ evidence: [], cautions: [], rules: [{ id: 'PLN-7' }] });
+    expect(missingOf(judge()).map(({ field }) => field)).toEqual([PROTECTION_NEEDED]);
   });
   test('autonomy and protection', () => {
-    const judge = (protectionAtStake: 'yes' | 'unknown', conflict: 'yes' | 'unknown') =>
-      weighAutonomy({ protectionAtStake, conflict });
-    expect(judge('yes', 'unknown')).toMatchObject({
-      evidence: [{ factor: 'protectionAtStake', observed: 'yes', from: [] }],
+    const [stake, conflict] = AUTONOMY_ITEMS;
+    const judge = (...items: readonly string[]) =>
+      weighAutonomy(
+        items.map((item) => observed(item, 'yes', { id: item, on: '2026-11-01' })),
+        { on },
+      );
+    expect(judge(stake)).toMatchObject({
+      evidence: [{ factor: stake, observed: 'yes', from: [stake] }],
       rules: [{ id: 'PLN-5' }],
     });
-    expect(judge('yes', 'unknown').evidence).toHaveLength(1);
-    expect(missingOf(judge('yes', 'unknown'))).toEqual([
-      { field: 'conflict', couldBecome: ['protection-first', 'respect-choice'] },
+    expect(judge(stake).evidence).toHaveLength(1);
+    expect(missingOf(judge(stake))).toEqual([
+      { field: conflict, couldBecome: ['protection-first', 'respect-choice'] },
     ]);
-    expect(missingOf(judge('unknown', 'unknown'))).toEqual([
-      { field: 'protectionAtStake', couldBecome: ['respect-choice'] },
-      { field: 'conflict', couldBecome: ['respect-choice'] },
+    expect(missingOf(judge())).toEqual([
+      { field: stake, couldBecome: ['respect-choice'] },
+      { field: conflict, couldBecome: ['respect-choice'] },
     ]);
   });
   test('achievement', () => {
-    const judge = (changed: 'yes' | 'unknown', sustained: 'no' | 'unknown') =>
-      assessAchievement({ changed, sustained });
-    expect(judge('yes', 'unknown')).toMatchObject({
-      evidence: [{ factor: 'changed', observed: 'yes', from: [] }],
+    const [changed, sustained] = ACHIEVEMENT_ITEMS;
+    const judge = (given: Readonly<Record<string, 'yes' | 'no'>>) =>
+      assessAchievement(
+        Object.entries(given).map(([item, answer]) => observed(item, answer, { id: item, on: '2026-11-01' })),
+        { on },
+      );
+    expect(judge({ [changed]: 'yes' })).toMatchObject({
+      evidence: [{ factor: changed, observed: 'yes', from: [changed] }],
       cautions: [],
       rules: [{ id: 'PLN-6' }],
     });
-    expect(judge('yes', 'unknown').evidence).toHaveLength(1);
-    expect(judge('unknown', 'no').evidence).toMatchObject([{ factor: 'sustained', observed: 'no' }]);
-    expect(missingOf(judge('yes', 'unknown')).map(({ field }) => field)).toEqual(['sustained']);
-    expect(missingOf(judge('unknown', 'no')).map(({ field }) => field)).toEqual(['changed']);
+    expect(judge({ [changed]: 'yes' }).evidence).toHaveLength(1);
+    expect(judge({ [sustained]: 'no' }).evidence).toMatchObject([{ factor: sustained, observed: 'no' }]);
+    expect(missingOf(judge({ [changed]: 'yes' })).map(({ field }) => field)).toEqual([sustained]);
+    expect(missingOf(judge({ [sustained]: 'no' })).map(({ field }) => field)).toEqual([changed]);
+    const twice = [observed(changed, 'yes'), observed(changed, 'no'), observed(sustained, 'yes')];
+    const contested = assessAchievement([...twice, observed(sustained, 'no')], { on });
+    expect(contested.cautions.map(({ detail }) => detail?.factor)).toEqual([changed, sustained]);
   });
   test('re-evaluation: two strategies have rules of their own', () => {
     const reflected = Object.fromEntries(REFLECTIONS.map((id) => [id, 'yes' as const]));
@@ -478,8 +497,8 @@ describe('days', () => {
 });
 
 test('a team whose kind nobody has said has none', () => {
-  expect(checkTeam({ collaborative: 'yes', coordinated: 'yes' })).not.toHaveProperty('kind');
-  expect(checkTeam({ kind: 'general', collaborative: 'yes', coordinated: 'yes' }).kind).toBe('general');
+  expect(assessTeam([], { on })).not.toHaveProperty('kind');
+  expect(assessTeam([observed(TEAM_SPECIALIST, 'no')], { on }).kind).toBe('general');
 });
 
 describe('reading ease', () => {

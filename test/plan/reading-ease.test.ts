@@ -93,3 +93,14 @@ test('any text gets a finite figure or a reason', () => {
     }),
   );
 });
+
+test.each([
+  ["don't, mother’s, well-known", 3],
+  ["'quoted' - or not-", 3],
+  ['a--b', 2],
+  ["rock 'n' roll, 24/7", 5],
+  ['-', 0],
+])('an apostrophe or a hyphen belongs to a word between letters or figures: %j has %d', (text, words) => {
+  const result = readingEase(text);
+  expect(result.ok ? result.value.counts.words : 0).toBe(words);
+});

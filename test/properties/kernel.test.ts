@@ -211,6 +211,21 @@ holds('kernel', kernel, {
     given: fc.tuple(words, words),
     also: { 'turned round, the other way': ([a, b], order) => kernel.byCodeUnit(b, a) === 0 - order },
   },
+  groupBy: {
+    given: fc.tuple(
+      fc.array(words, { maxLength: 6 }),
+      fc.constant((word: unknown) => String(word).length),
+    ),
+    read: (groups) => [...groups],
+    also: {
+      'nothing is lost or stands twice': ([items], groups) =>
+        [...groups.values()].flat().sort().join() === [...items].sort().join(),
+      'in each group are those of its key, in their order': ([items, keyOf], groups) =>
+        [...groups].every(
+          ([key, group]) => group.join() === [...items].filter((one) => keyOf(one) === key).join(),
+        ),
+    },
+  },
   summariseTeam: {
     given: fc.tuple(
       responsesOf('levels', answersTo(ITEMS as readonly ('a.b' | 'a.c')[])),

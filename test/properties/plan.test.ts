@@ -3,7 +3,6 @@ import * as plan from '../../src/plan/index.js';
 import * as ease from '../../src/plan/reading-ease.js';
 import * as drafts from '../../src/plan/schema.js';
 import {
-  allAnswered,
   answer,
   answersTo,
   anyNumber,
@@ -41,9 +40,12 @@ holds('plan', plan, {
   completeContract: { given: fc.tuple(fromSchema(drafts.ContractDraft), given) },
   checkPartnership: {
     given: fc.tuple(
-      fc.subarray(['p1', 'w1', 'school']),
-      answersTo(['p1', 'w1', 'school', 'other'] as readonly string[]),
+      fc.subarray(['p1', 'p2', 'p3']),
+      observationsOf([plan.UNEQUAL_KNOWN, plan.UNEQUAL_KNOWN_TO_AGENCIES], { most: 8 }),
+      options,
     ),
+    orderFree: ['1'],
+    late: ['1'],
     unknown: ['1'],
   },
   assessEscalation: {
@@ -62,8 +64,15 @@ holds('plan', plan, {
     },
   },
   assessProtectiveAction: {
-    given: fc.tuple(allAnswered('actionNeeded', 'feelsLikeFailure')),
-    gaps: { place: '0', ids: ['actionNeeded', 'feelsLikeFailure'] },
+    given: fc.tuple(observationsOf([plan.PROTECTION_NEEDED], { most: 6 }), options),
+    ...ofRecord,
+    gaps: { place: '0', ids: [plan.PROTECTION_NEEDED] },
+    risk: {
+      place: '0',
+      ids: [plan.PROTECTION_NEEDED],
+      concern: (judged) =>
+        'finding' in judged && judged.finding === 'go-ahead' ? 2 : judged.status === 'settled' ? 0 : 1,
+    },
   },
   completeSingleActionPlan: { given: fc.tuple(fromSchema(drafts.SingleActionPlanDraft), given) },
   findOnePlan: {
@@ -88,20 +97,14 @@ holds('plan', plan, {
     late: ['0', '1'],
   },
   assessAchievement: {
-    given: fc.tuple(allAnswered('changed', 'sustained')),
-    gaps: { place: '0', ids: ['changed', 'sustained'] },
+    given: fc.tuple(observationsOf(plan.ACHIEVEMENT_ITEMS, { most: 8 }), options),
+    ...ofRecord,
+    gaps: { place: '0', ids: plan.ACHIEVEMENT_ITEMS },
   },
-  checkTeam: {
-    given: fc.tuple(
-      record(
-        {
-          kind: fc.constantFrom('general' as const, 'specialist' as const),
-          collaborative: answer,
-          coordinated: answer,
-        },
-        ['collaborative', 'coordinated'],
-      ),
-    ),
+  assessTeam: {
+    given: fc.tuple(observationsOf([...plan.TEAM_WORK, plan.TEAM_SPECIALIST], { most: 8 }), options),
+    ...ofRecord,
+    gaps: { place: '0', ids: plan.TEAM_WORK },
   },
   assessReEvaluation: {
     given: fc.tuple(observationsOf(plan.RE_EVALUATION_TRIGGER, { most: 8 }), options),
@@ -110,8 +113,9 @@ holds('plan', plan, {
   },
   listReEvaluation: { given: fc.tuple(answersTo(plan.REFLECTIONS)), unknown: ['0'] },
   weighAutonomy: {
-    given: fc.tuple(allAnswered('protectionAtStake', 'conflict')),
-    gaps: { place: '0', ids: ['protectionAtStake', 'conflict'] },
+    given: fc.tuple(observationsOf(plan.AUTONOMY_ITEMS, { most: 8 }), options),
+    ...ofRecord,
+    gaps: { place: '0', ids: plan.AUTONOMY_ITEMS },
   },
   completeContactSummary: { given: fc.tuple(fromSchema(drafts.ContactSummaryDraft)) },
   recordDifficulty: { given: fc.tuple(fromSchema(drafts.DifficultyDraft)) },

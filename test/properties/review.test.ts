@@ -146,6 +146,18 @@ holds('review', review, {
     given: fc.tuple(networked.map((given) => review.reviewNetwork(...given))),
     runs: PART,
   },
+  reviewProtection: {
+    given: fc.tuple(fc.constantFrom('f1', ''), observations, options),
+    runs: PART,
+    orderFree: ['1'],
+    late: ['1'],
+  },
+  listProtectionSteps: {
+    given: fc.tuple(
+      fc.tuple(fc.constant('f1'), observations, options).map((given) => review.reviewProtection(...given)),
+    ),
+    runs: PART,
+  },
   reviewConversation: { given: conversation, runs: PART, orderFree: ['1'], late: ['1'] },
   listGrowSteps: {
     given: fc.tuple(conversation.map((given) => [review.reviewConversation(...given)])),

@@ -143,7 +143,7 @@ describe('other versions', () => {
   test('an older one without a step is refused', () => {
     expect(migrateRecord({ ...whitlow(), schemaVersion: -1 }, options)).toMatchObject({
       ok: false,
-      issues: [{ code: 'unknown-code', path: ['schemaVersion'] }],
+      issues: [{ code: 'unknown-code', path: ['schemaVersion'], detail: { expected: ['1'] } }],
     });
   });
 
@@ -157,8 +157,15 @@ describe('other versions', () => {
     expect(migrated.ok && migrated.value.record.people).toEqual(people);
   });
 
-  test.each([undefined, null, 'x', [], { schemaVersion: 'one' }])('%j is refused', (input) => {
-    expect(migrateRecord(input, options).ok).toBe(false);
+  test.each([undefined, null, 'x', []])('%j is no record', (input) => {
+    expect(migrateRecord(input, options)).toMatchObject({ ok: false, issues: [{ code: 'wrong-type' }] });
+  });
+
+  test.each(['one', '0'])('a version that is no number is none: %s', (schemaVersion) => {
+    expect(migrateRecord({ ...whitlow(), schemaVersion }, options)).toMatchObject({
+      ok: false,
+      issues: [{ code: 'unknown-code', path: ['schemaVersion'] }],
+    });
   });
 
   test('what cannot be read is refused', () => {
@@ -167,7 +174,10 @@ describe('other versions', () => {
         throw new Error('no');
       },
     };
-    expect(migrateRecord(hostile, options)).toMatchObject({ ok: false, issues: [{ code: 'unreadable' }] });
+    expect(migrateRecord(hostile, options)).toEqual({
+      ok: false,
+      issues: [{ code: 'unreadable', path: [], kind: 'invalid' }],
+    });
   });
 });
 

@@ -366,6 +366,116 @@ describe('what a note can be about', () => {
   );
 });
 
+describe('what an issue says', () => {
+  const about = (edit: (record: Whole & Record<string, unknown>) => void) =>
+    issuesOf(changed(edit)).map(({ path, detail }) => [path.join('.'), detail]);
+  const moves = (...events: readonly unknown[]) =>
+    about((r) => {
+      (r.neededChanges[0] as Record<string, unknown>).events = events;
+    });
+
+  test('which id, which day, which item', () => {
+    expect(about((r) => void r.contacts.push({ ...r.contacts[0]! }))).toEqual([
+      ['contacts.1.id', { id: 'c1' }],
+    ]);
+    expect(about((r) => void r.people.push({ id: 'family-1', role: 'parent' }))).toEqual([
+      ['people.2.id', { id: 'family-1' }],
+    ]);
+    expect(about((r) => void r.contacts[0]!.present.push('zed'))).toEqual([
+      ['contacts.0.present.2', { id: 'zed' }],
+    ]);
+    expect(about((r) => void Object.assign(r.contacts[0]!, { on: '2026-11-21' }))).toEqual([
+      ['contacts.0.on', { day: '2026-11-21', on }],
+    ]);
+    expect(about((r) => void Object.assign(r.observations[0]!, { item: 'x.y' }))).toEqual([
+      ['observations.0.item', { item: 'x.y' }],
+    ]);
+    expect(about((r) => void r.neededChanges[0]!.events[0]!.evidence.push('o9'))).toEqual([
+      ['neededChanges.0.events.0.evidence.1', { id: 'o9' }],
+    ]);
+  });
+
+  test('why the cycle does not allow a move', () => {
+    const located = { type: 'located', on: '2026-09-01', stage: 'change.contemplation', evidence: [] };
+    const skipped = { type: 'movedOn', on: '2026-09-02', to: 'change.action', evidence: ['o1'] };
+    expect(moves(skipped)).toEqual([['neededChanges.0.events.0', { why: ['not-located'] }]]);
+    expect(moves(located, skipped)).toEqual([['neededChanges.0.events.1', { why: ['not-the-next-stage'] }]]);
+  });
+
+  test('that what is no record is none', () => {
+    expect(issuesOf(null)).toEqual([
+      { code: 'wrong-type', path: [], kind: 'invalid', detail: { expected: 'object' } },
+    ]);
+    const hostile = {
+      get schemaVersion(): never {
+        throw new Error('no');
+      },
+    };
+    expect(parseFamilyRecord(hostile, { on })).toEqual({
+      ok: false,
+      issues: [{ code: 'unreadable', path: [], kind: 'invalid' }],
+    });
+  });
+
+  test('that what is too deep is too deep, and nothing of what else is in it', () => {
+    let deep: unknown = 'end';
+    for (let depth = 0; depth < 1000; depth += 1) deep = [deep];
+    expect(codesAt(changed((r) => void Object.assign(r, { people: deep })))).toEqual(['too-deep at ']);
+  });
+});
+
+describe('ids of their own', () => {
+  test('a contact may have the id of a person, and a needed change that of a contact', () => {
+    const shared = changed((r) => {
+      r.contacts[0]!.id = 'dana';
+      r.observations[0]!.contact = 'dana';
+    });
+    expect(codesAt(shared)).toEqual([]);
+    expect(codesAt(changed((r) => void Object.assign(r.neededChanges[0]!, { id: 'c1' })))).toEqual([]);
+  });
+
+  test('rows without an id, or with one that is none, are not the same row twice', () => {
+    const of = (id: object) =>
+      codesAt(
+        changed((r) => {
+          const { id: _, ...row } = r.people[0]!;
+          r.people.push({ ...row, ...id } as never, { ...row, ...id } as never);
+        }),
+      );
+    expect(of({})).toEqual(['field-missing at people.2.id', 'field-missing at people.3.id']);
+    expect(of({ id: 5 })).toEqual(['wrong-type at people.2.id', 'wrong-type at people.3.id']);
+  });
+
+  test('a name that is no text is no name', () => {
+    const present = changed((r) => void Object.assign(r.contacts[0]!, { present: [5] }));
+    expect(codesAt(present)).toEqual(['wrong-type at contacts.0.present.0']);
+    const itemless = changed((r) => void Reflect.deleteProperty(r.observations[0]!, 'item'));
+    expect(codesAt(itemless)).toEqual(['field-missing at observations.0.item']);
+  });
+
+  const grow = { status: 'draft', id: 'g1', need: 'n1', startedOn: '2026-10-22', updatedOn: '2026-10-22' };
+  const parts = { goals: [], replies: [], options: [], steps: [] };
+  test.each([
+    ['incidents', 'about', { id: 'i1', on: '2026-09-01', behaviours: [] }, 'family-1'],
+    ['sharing', 'about', { id: 's2', on: '2026-09-01', answers: {} }, 'family-1'],
+    ['sessions', 'child', { id: 'a1', on: '2026-09-01', session: 'am', code: '/' }, undefined],
+    ['grow', 'voices', { ...grow, ...parts }, undefined],
+    [
+      'documents',
+      'people',
+      { id: 'd1', on: '2026-09-01', kind: 'circumstance', draft: { what: 'x' } },
+      undefined,
+    ],
+  ] as const)('%s name in %s whom the record has', (list, key, row, family) => {
+    const many = key === 'voices' || key === 'people';
+    const at = (id: string) =>
+      codesAt(changed((r) => void Object.assign(r, { [list]: [{ ...row, [key]: many ? [id] : id }] })));
+    expect(at('dana')).toEqual([]);
+    expect(at('zed')).toEqual([`not-in-record at ${list}.0.${key}${many ? '.0' : ''}`]);
+    if (family !== undefined) expect(at(family)).toEqual([]);
+  });
+});
+
 describe('many problems', () => {
   test('are all reported in one pass, shape and meaning together', () => {
     const broken = changed((record) => {

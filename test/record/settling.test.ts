@@ -155,6 +155,32 @@ describe('a GROW conversation', () => {
     expect(refusals(given(...before), next)).toEqual(codes);
   });
 
+  test('ends with a step whose day has passed to be looked at again', () => {
+    const { command } = step as Extract<RecordCommand, { readonly type: 'moveGrow' }>;
+    const late = move({ ...command, when: isoDate('2026-11-19') } as GrowMove);
+    expect(warnings(given(...whole.slice(0, -2), late), finish)).toEqual([
+      'step-day-passed at command.steps.0.when',
+    ]);
+  });
+
+  test('takes back what was said, each by its own move', () => {
+    const revised = (revision: GrowMove) => given(...whole.slice(0, -1), move(revision)).grow?.[0];
+    expect(revised({ type: 'reviseOption', option: 'alarm', words: 'Three alarms', on: day })).toMatchObject({
+      options: [{ id: 'alarm', words: 'Three alarms' }],
+    });
+    expect(revised({ type: 'reviseStep', step: 'step', what: 'Set three', on: day })).toMatchObject({
+      steps: [{ id: 'step', what: 'Set three' }],
+    });
+    expect(revised({ type: 'withdrawStep', step: 'step', on: day })).toMatchObject({ steps: [] });
+    const optionless = revised({ type: 'withdrawOption', option: 'alarm', on: day });
+    expect(optionless).toMatchObject({ options: [], steps: [{ id: 'step' }] });
+    expect(revised({ type: 'withdrawGoal', goal: 'goal', by: 'dana', on: day })).toMatchObject({
+      goals: [],
+      options: [],
+      steps: [],
+    });
+  });
+
   test('is not rewritten past its order', () => {
     const [row] = given(dana, start).grow ?? [];
     const rewritten = { ...at, type: 'update', what: { section: 'grow', row } } as RecordCommand;

@@ -49,6 +49,14 @@ describe('Cohen’s kappa', () => {
       given: [{ first: 'a', second: 'z' }],
       because: 'value-not-listed',
     },
+    {
+      name: 'one such pair among others',
+      given: [
+        { first: 'a', second: 'b' },
+        { first: 'a', second: 'z' },
+      ],
+      because: 'value-not-listed',
+    },
     { name: 'and by the first rater', given: [{ first: 'z', second: 'a' }], because: 'value-not-listed' },
     { name: 'one category only', given: [{ first: 'a', second: 'a' }], because: 'no-variation' },
   ])('$name: $because', ({ given, because }) =>
@@ -105,6 +113,20 @@ describe('Cohen’s kappa', () => {
       { level: 0.999 },
     ).kappa;
     expect(low).toMatchObject({ value: -1, lower: -1 });
+  });
+
+  test('the weighted share: a step of two next to each other is half a miss, or a quarter', () => {
+    // One pair the same, one a step apart of two steps: (1 + 1/2) / 2, (1 + 3/4) / 2. By chance: the first rater always
+    // says 1, the second says 1 or 2 as often, so the same.
+    const near = pairs([[1, 1, 0]], names);
+    expect(estimateKappa(near, names, { weights: 'linear' })).toMatchObject({
+      observed: { value: 0.75 },
+      expected: { value: 0.75 },
+    });
+    expect(estimateKappa(near, names, { weights: 'quadratic' })).toMatchObject({
+      observed: { value: 0.875 },
+      expected: { value: 0.875 },
+    });
   });
 
   test('with two categories the weights make no difference', () => {
@@ -241,6 +263,42 @@ describe('Krippendorff’s alpha', () => {
   ])('$name: $because', ({ given, more, because }) =>
     expect(measureKrippendorffAlpha(given, more).alpha).toEqual({ value: undefined, because }),
   );
+
+  test('an order is of no use on an interval scale, and is not looked at', () =>
+    expect(
+      measureKrippendorffAlpha([one('u', 'r', 1), one('u', 's', 1), one('v', 'r', 2), one('v', 's', 2)], {
+        measurement: 'interval',
+        categories: ['a'],
+      }).alpha,
+    ).toEqual({ value: 1 }));
+
+  // Sums of these come out another in the last digit when added the other way round.
+  test.each([
+    [
+      [
+        [4, 3, 4, 2],
+        [1, 4],
+        [4, 2],
+      ],
+    ],
+    [
+      [
+        [0.6, 0, 0],
+        [0, 0.5, 0],
+      ],
+    ],
+    [
+      [
+        [0.8, 0.8, 0],
+        [0, 0, 0],
+      ],
+    ],
+  ])('order irrelevant to the last digit: %j', (units) => {
+    const given = units.flatMap((values, u) => values.map((value, r) => one(`u${u}`, `r${r}`, value)));
+    const found = measureKrippendorffAlpha(given, { measurement: 'interval' });
+    expect(found.alpha.value).toBeTypeOf('number');
+    expect(measureKrippendorffAlpha([...given].reverse(), { measurement: 'interval' })).toEqual(found);
+  });
 
   const ratings = fc
     .array(fc.tuple(fc.nat(5), fc.nat(3), fc.nat(4)), { maxLength: 25 })

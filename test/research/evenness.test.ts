@@ -63,6 +63,7 @@ describe('figures', () => {
   test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('%d is none', (value) =>
     expect(figure(value)).toEqual(noValue('out-of-range')),
   );
+  test('a zero with a minus is a zero', () => expect(figure(-0)).toEqual({ value: 0 }));
   test.each([
     [0, false],
     [1e-300, true],

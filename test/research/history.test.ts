@@ -216,6 +216,26 @@ describe('spells', () => {
   ])('$name', ({ rows, more, wanted, leftOut }) =>
     expect(spells(rows, more)).toEqual({ spells: wanted, leftOut }),
   );
+
+  test('what is left out comes by subject and then by day, whatever the reason', () =>
+    expect(
+      spells(
+        [
+          row('q', '03-01', null),
+          row('p', '03-08', null),
+          row('p', '03-02', 'a'),
+          row('q', '03-03', 'a'),
+          row('p', '03-09', 'z'),
+        ],
+        { firstSpell: 'leave-out' },
+      ).leftOut.map(({ subject, on, because }) => [subject, on, because]),
+    ).toEqual([
+      ['p', '2026-03-02', 'start-not-seen'],
+      ['p', '2026-03-08', 'state-not-known'],
+      ['p', '2026-03-09', 'state-not-listed'],
+      ['q', '2026-03-01', 'state-not-known'],
+      ['q', '2026-03-03', 'start-not-seen'],
+    ]));
 });
 
 describe('whatever the rows', () => {

@@ -39,16 +39,15 @@ const binomialTail = (n: number, x: number, from: number, to: number): number =>
 };
 
 describe('deviates of the normal distribution', () => {
-  // NIST/SEMATECH e-Handbook of Statistical Methods and Abramowitz and Stegun, table 26.5, one for each branch.
+  // NIST/SEMATECH e-Handbook of Statistical Methods and Abramowitz and Stegun, table 26.5; the last two from R's qnorm.
   test.each([
     [0.5, 0.6744897501960817],
     [0.9, 1.6448536269514729],
     [0.95, 1.9599639845400545],
     [0.99, 2.5758293035489004],
-    [1 - 2 ** -40, 7.144],
-  ])('%d', (level, wanted) =>
-    expect(Math.abs(normalDeviate(level) / wanted - 1)).toBeLessThan(level > 0.999 ? 1e-3 : 1e-15),
-  );
+    [1 - 2 ** -40, 7.143552034352188],
+    [1 - 2 ** -49, 7.956038125481531],
+  ])('%d', (level, wanted) => expect(Math.abs(normalDeviate(level) / wanted - 1)).toBeLessThan(1e-15));
 
   test('rise with the level', () =>
     fc.assert(
@@ -107,6 +106,9 @@ describe.each(both)('%s', (_, interval) => {
     expect(interval(7, 7)).toMatchObject({ value: 1, upper: 1 });
   });
 
+  test('nothing below nothing: a zero with a minus is a zero', () =>
+    expect(interval(-0, 7)).toEqual(interval(0, 7)));
+
   test('the largest counts come to an end', () => {
     expect(interval(MOST_TRIALS / 2, MOST_TRIALS).value).toBe(0.5);
     expect(interval(1, MOST_TRIALS).value).toBe(1e-9);
@@ -117,7 +119,9 @@ describe('Clopper-Pearson to the last digits', () => {
   test.each([
     [1, 1],
     [1, 2],
+    [1, 10],
     [3, 10],
+    [7, 7],
     [1, 40],
     [39, 40],
     [17, 60],
@@ -125,7 +129,7 @@ describe('Clopper-Pearson to the last digits', () => {
     [199, 200],
     [2, 500],
   ])('%i of %i: limits right to 4e-15, by exact arithmetic', (successes, trials) => {
-    for (const level of [0.5, 0.95, 0.999]) {
+    for (const level of [0.01, 0.5, 0.95, 0.999]) {
       const found = clopperPearsonInterval(successes, trials, { level });
       if (found.value === undefined) throw new Error('undefined');
       const tail = (1 - level) / 2;
@@ -142,11 +146,14 @@ describe('Clopper-Pearson to the last digits', () => {
   });
 
   // Closed form: with no successes the upper limit is 1 - (a/2)^(1/n).
-  test.each([1, 2, 10, 1000, 1_000_000])('none of %i', (trials) =>
-    expect(clopperPearsonInterval(0, trials)).toMatchObject({
-      upper: -Math.expm1(Math.log((1 - 0.95) / 2) / trials),
-    }),
-  );
+  test.each([1, 2, 10, 16, 17, 1000, 1_000_000])('none of %i', (trials) => {
+    for (const level of [0.01, 0.5, 0.95]) {
+      const found = clopperPearsonInterval(0, trials, { level });
+      if (found.value === undefined) throw new Error('undefined');
+      const wanted = -Math.expm1(Math.log((1 - level) / 2) / trials);
+      expect(Math.abs(found.upper / wanted - 1)).toBeLessThan(4e-15);
+    }
+  });
 
   test('an interval far from its start is still found', () => {
     const found = clopperPearsonInterval(1, 1_000_000, { level: 1 - 2 ** -50 });

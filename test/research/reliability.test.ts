@@ -154,6 +154,13 @@ describe('what cannot be said', () => {
       false,
       false,
     ]);
+    expect(found.items[0]!.restCorrelation).toMatchObject({ because: 'no-variation' });
+  });
+
+  test('the smallest answers vary as well as any', () => {
+    // q2 is q1 and a little: each varies by v, their sum by 4v, and alpha is 2 (1 - 2v/4v) = 1, however small v is.
+    const found = measureReliability(rows([1e-8, 2e-8], [2e-8, 3e-8], [3e-8, 4e-8]), two);
+    expect(found.raw.value).toBeCloseTo(1, 12);
   });
 
   test('a rest that does not vary', () => {

@@ -116,6 +116,20 @@ describe('conventions', () => {
     expect(estimateRestrictedMean(time, 20).value).toBe(17.5);
     expect(estimateRestrictedMean(time, 5)).toEqual({ value: 5, standardError: 0 });
     expect(estimateRestrictedMean(estimateTimeInState(left(10)), 50).value).toBe(10);
+    // Of no days none is spent.
+    expect(estimateRestrictedMean(time, 0)).toEqual({ value: 0, standardError: 0 });
+  });
+
+  test('so many days that their square is none', () => {
+    // Nobody left: all of the days, and nothing to be unsure of.
+    expect(estimateRestrictedMean(estimateTimeInState(still(1, 1e200)), 1e200)).toEqual({
+      value: 1e200,
+      standardError: 0,
+    });
+    expect(estimateRestrictedMean(estimateTimeInState([...left(1), ...still(1e200)]), 1e200)).toEqual({
+      value: undefined,
+      because: 'out-of-range',
+    });
   });
 });
 

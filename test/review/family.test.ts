@@ -66,10 +66,11 @@ describe('two parents at different stages', () => {
 describe('covert threats', () => {
   const review = reviewFamily(brandt, { on, mostSteps: 99 });
 
-  test('alerting the others and sharing come before everything else', () => {
-    expect(steps(review).slice(0, 3)).toEqual([
+  test('alerting the others, sharing and a child to protect come before everything else', () => {
+    expect(steps(review).slice(0, 4)).toEqual([
       ['override', 'alert-after-incident', undefined],
       ['override', 'share-with-all-involved', 'rafe'],
+      ['override', 'plan.re-evaluate.protect-despite-failure-feeling', 'finn'],
       expect.not.arrayContaining(['override']),
     ]);
     expect(review.safety.incidents[0]?.alert.alert).toEqual(['health-visitor', 'housing', 'school-dsl']);

@@ -20,6 +20,7 @@ import {
   reviewSharing,
 } from '../../src/review/index.js';
 import { planOf } from '../grow/conversation.js';
+import { DRAFTS } from '../plan/drafts.js';
 import { contact, deepFreeze, observed } from '../support/builders.js';
 
 const on = isoDate('2026-11-20');
@@ -38,95 +39,20 @@ const said = (one: FamilyRecord, day = on) => {
   return { gaps, text: sections.flatMap(({ lines }) => lines.map(({ text }) => text)) };
 };
 
-const common = { id: 'x1', family: 'f1', agreedOn: isoDate('2026-11-06'), reviewInWorkingDays: 10 };
-const WHOLE: readonly PlanRow[] = [
-  {
-    ...common,
-    kind: 'single-action-plan',
-    leadProfessional: 'w1',
-    familyMembers: ['p1', 'leo'],
-    workers: ['w1'],
-    actions: [
-      { what: 'Walk to school together', by: 'p1', why: 'So that Leo gets in' },
-      { what: 'Pick a breakfast club', by: 'leo', why: 'It is his morning' },
-      { what: 'Ring the school nurse', by: 'w1', why: 'For the asthma plan' },
-    ],
-    agreedBy: ['p1', 'leo', 'w1'],
-    familyCanSay: 'yes',
-  },
-  {
-    ...common,
-    kind: 'family-support-plan',
-    parent: 'p1',
-    neededChanges: ['Mornings without shouting'],
-    goals: [
-      { what: 'Bags packed the night before', horizon: 'short-term' },
-      { what: 'Leo likes mornings', horizon: 'long-term' },
-    ],
-    actions: [{ what: 'Parenting group', by: 'p1', why: 'Others have been there' }],
-    qualities: {
-      'change.determination.plan-quality.realistic': 'yes',
-      'change.determination.plan-quality.acceptable': 'yes',
-      'change.determination.plan-quality.accessible': 'yes',
-      'change.determination.plan-quality.appropriate': 'yes',
-      'change.determination.plan-quality.effective': 'yes',
-    },
-    parentAgrees: 'yes',
-  },
-  {
-    ...common,
-    kind: 'two-way-agreement',
-    ofServices: [{ what: 'Ring before coming', of: 'w1' }],
-    ofFamily: [{ what: 'Be in on Tuesdays', of: 'p1' }],
-    agreedByFamily: ['p1'],
-    agreedByServices: ['w1'],
-  },
-  {
-    ...common,
-    kind: 'contract',
-    parties: ['p1', 'w1'],
-    unacceptable: ['Shouting at workers'],
-    countsInRiskAssessment: 'yes',
-    consequences: [{ kind: 'plan.contract.consequence.office-only', what: 'We meet at the office' }],
-    agreedOutcome: 'Leo is safe and seen',
-    unequalKnownTo: ['p1', 'w1'],
-    weighing: {
-      childAtHome: 'The health visitor sees her at home every fortnight.',
-      staffSafety: 'Two visits ended in threats.',
-      decidedBy: 'manager1',
-      on: isoDate('2026-11-05'),
-    },
-  },
-  {
-    ...common,
-    kind: 'work-plan',
-    agencies: ['school', 'health'],
-    decisions: [{ what: 'Who visits', of: 'health' }],
-    responsibilities: [
-      { what: 'Daily check-in', of: 'school' },
-      { what: 'Fortnightly visit', of: 'health' },
-    ],
-    sharing: { what: 'Who does what', how: 'The lead tells them in person', when: isoDate('2026-11-09') },
-  },
-  {
-    ...common,
-    kind: 'risk-reduction-plan',
-    workers: ['w1'],
-    risks: [{ what: 'Threats at the door to w1', measure: 'Go in twos', by: 'w2' }],
-    manager: 'manager1',
-    extreme: 'no',
-  },
-];
+/** One whole plan of each kind that a family's record keeps; a supervision action plan is about a worker. */
+const WHOLE = Object.entries(DRAFTS)
+  .filter(([kind]) => kind !== 'supervision-action-plan')
+  .map(([kind, draft]) => ({ ...draft, kind }) as PlanRow);
 const planIds = (plans: readonly PlanRow[], day: string) =>
   listPlanSteps(reviewPlans(record({ plans }), [], { on: isoDate(day) }))
     .filter(({ because }) => because.includes('x1'))
     .map(({ kind, id }) => `${kind} ${id}`);
 
-describe('plans (PLN-9): ten working days after Friday 6 November are up on Friday 20 November', () => {
+describe('plans (PLN-9): ten working days after Friday 20 November are up on Friday 4 December', () => {
   test.each(WHOLE.map((row) => [row.kind, row] as const))('a whole %s', (_, row) => {
-    expect(planIds([row], '2026-11-19')).toEqual([]);
-    expect(planIds([row], '2026-11-20')).toEqual(['should look-at-plan-again']);
-    expect(said(record({ plans: [row] })).text.join('\n')).toMatch(/to be looked at again on 2026-11-20/);
+    expect(planIds([row], '2026-12-03')).toEqual([]);
+    expect(planIds([row], '2026-12-04')).toEqual(['should look-at-plan-again']);
+    expect(said(record({ plans: [row] })).text.join('\n')).toMatch(/to be looked at again on 2026-12-04/);
   });
   test.each(WHOLE.map(({ kind }) => kind))('an empty %s lacks something, and is never due', (kind) => {
     const plans = [{ id: 'x1', kind } as PlanRow];
@@ -136,11 +62,13 @@ describe('plans (PLN-9): ten working days after Friday 6 November are up on Frid
   test('a calendar of the caller’s own moves the day', () => {
     const calendar = {
       ...ENGLAND_AND_WALES,
-      holidays: [{ on: isoDate('2026-11-18'), title: 'The service is shut' }],
+      holidays: [{ on: isoDate('2026-12-02'), title: 'The service is shut' }],
     };
     const plans = [WHOLE[2]!];
-    expect(reviewFamily(record({ plans }), { on, calendar }).plans.plans[0]).toMatchObject({
-      reviewOn: '2026-11-23',
+    expect(
+      reviewFamily(record({ plans }), { on: isoDate('2026-12-04'), calendar }).plans.plans[0],
+    ).toMatchObject({
+      reviewOn: '2026-12-07',
       due: false,
     });
   });

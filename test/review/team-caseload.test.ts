@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import service from '../../examples/data/service.json' with { type: 'json' };
-import { allocateCaseloads, measureCaseloads } from '../../src/caseload/index.js';
+import { allocateCaseloads, CAS_1, measureCaseloads } from '../../src/caseload/index.js';
 import type { CaseloadProblem } from '../../src/caseload/schema.js';
 import { enGB } from '../../src/content.js';
 import { isoDate } from '../../src/kernel/index.js';
@@ -33,7 +33,7 @@ const measured = measureCaseloads(problem, [
   { family: 'f3', practitioner: 'ann' },
 ]);
 if (!measured.ok) throw new Error(JSON.stringify(measured.issues));
-const note = { code: 'staffing-first', detail: { need: 15, holds: 12 }, rule: 'CAS-1' } as const;
+const note = { code: 'staffing-first', detail: { need: 15, holds: 12 }, rule: CAS_1 } as const;
 const held: TeamCaseload = deepFreeze({ measures: measured.value, notes: [], bands: problem.bands });
 
 describe('the caseload in a team review', () => {
@@ -78,6 +78,11 @@ describe('the caseload in a team review', () => {
       'Ann: 2 families, 7 points of need for each full-time post, 1 that threaten. low: 1, high: 1',
       'Zoe: 1 families, 16 points of need for each full-time post, 0 that threaten. low: 0, high: 1',
     ]);
+    expect(section?.lines[0]).toMatchObject({
+      kind: 'caution',
+      rule: 'CAS-1',
+      cite: { source: 'page-2020' },
+    });
   });
 
   test('takes what an allocation gives as it is', () => {

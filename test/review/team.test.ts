@@ -482,6 +482,18 @@ describe('every review of a team', () => {
     }
   });
 
+  test('who supervises: each reading of the sources is said once, and nothing of it where nobody is supervised (D-11)', () => {
+    const said = (one: typeof example) => {
+      const { sections } = explainTeamReview(reviewTeam(one, { on }), [enGB]);
+      const lines = sections.find(({ part }) => part === 'supervision')?.lines ?? [];
+      return lines.map(({ text }) => text);
+    };
+    const readings = ['d-11-outside-specialist', 'd-11-group-too', 'd-11-own-manager', 'd-11-not-said'];
+    const wanted = ['D-11', ...readings].map((code) => enGB.words[code]);
+    expect(said(example).slice(-5)).toEqual(wanted);
+    expect(said(example).filter((text) => text === wanted[0])).toHaveLength(1);
+    expect(said({ ...example, practitioners: [], supervision: [] })).toEqual([]);
+  });
   test('in words, a duty says what it asks for', () => {
     const { sections } = explainTeamReview(reviewTeam(example, { on }), [enGB]);
     expect(sections[0]?.lines[0]?.text).toBe(

@@ -8,6 +8,7 @@ import { VERSION as ROLLDOWN, rolldown } from 'rolldown';
 import { VERSION as ROLLUP, rollup } from 'rollup';
 import { minify } from 'terser';
 import webpack from 'webpack';
+import { ESBUILD_FOR_BROWSER } from '../tools/weigh.mjs';
 
 let entries = 0;
 /** A file in the host with the one statement that is weighed. */
@@ -21,15 +22,7 @@ const entryIn = (host, statement) => {
 const withEsbuild = async (host, statement) => {
   const { outputFiles } = await esbuild.build({
     entryPoints: [entryIn(host, statement)],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    write: false,
-    logLevel: 'error',
-    // A bare import of a shared chunk is dropped as it should be, and said each time.
-    logOverride: { 'ignored-bare-import': 'silent' },
+    ...ESBUILD_FOR_BROWSER,
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   return outputFiles[0].text;

@@ -5,16 +5,14 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { budgetOf, OWN_BUDGETS, WORDS_BUDGET } from '../tools/budgets.mjs';
 import { writeSection } from '../tools/trust-page.mjs';
+import { brotli } from '../tools/weigh.mjs';
 import { makeHost } from './host.mjs';
 
 const { BUNDLERS } = await import('./bundlers.mjs');
 const all = process.argv.includes('--all');
 
-const brotli = (text) =>
-  brotliCompressSync(Buffer.from(text), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 /** Every zod schema has a property of this name, which no minifier may shorten. */
 const hasZod = (text) => /\b_zod\b/.test(text);
 

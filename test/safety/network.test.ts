@@ -308,7 +308,7 @@ describe('options of the network, always with the plan for telling the family (S
     });
     expect(cautions.at(-1)?.rule.cite.source).toBe('barnsley-toolkit');
     expect(cautions.find(({ code }) => code === 'tell-through-lead-professional')?.rule.cite.note).toContain(
-      'D-23',
+      'one named contact',
     );
     expect(options.filter(({ through }) => through !== undefined)).toHaveLength(1);
   });

@@ -10,11 +10,19 @@ import { pathToFileURL } from 'node:url';
 const NAMESPACE = '__stryker__';
 const [SUCCESS, FAILED] = [0, 1];
 
-/** Read files outside the sandbox, or start a browser: they notice no changed branch. */
-const LEFT_OUT = /(content|words)\.test\.ts$/;
+/** Read files outside the sandbox, or what a build made: they notice no changed branch. */
+const LEFT_OUT = /(content|words|schema-files|single-file)\.test\.ts$/;
 /** Of the rules as examples, those of the module itself take part. */
 const EXAMPLES = 'test/conformance/';
-const DURATIONS = '.mutation-durations.json';
+const DRY_RUN = '.mutation-dry-run.json';
+/** A loop is taken to be endless once a changed place was passed so many times as often as without the change. */
+const ENDLESS = 100;
+/**
+ * Milliseconds, measured without any change: a test that takes longer takes no part, and once so much has been spent on
+ * one change, quickest tests first, it counts as not noticed. Thousands of changes wait for each test.
+ */
+const SLOWEST = 400;
+const ENOUGH = 3000;
 
 const testFiles = () =>
   process.env.MUTATION_TESTS.split(',').flatMap((folder) =>
@@ -31,6 +39,7 @@ class InProcess {
     this.runs = 0;
     this.spoilt = false;
     this.durations = {};
+    this.hits = {};
   }
 
   /** With `ignoreStatic` no mutant asks for a fresh start, only those that also run at import would be given one. */
@@ -53,9 +62,9 @@ class InProcess {
     const [module] = process.env.MUTATION_TESTS.split(',');
     this.tests = tests.filter(({ file, name }) => !file.startsWith(EXAMPLES) || name.includes(module));
     try {
-      this.durations = JSON.parse(readFileSync(DURATIONS, 'utf8'));
+      Object.assign(this, JSON.parse(readFileSync(DRY_RUN, 'utf8')));
     } catch {
-      // The first process of a run: its dry run writes them.
+      // The first process of a run: its dry run writes it.
     }
   }
 
@@ -68,41 +77,52 @@ class InProcess {
       results.push(result);
     }
     this.stryker.currentTestId = undefined;
-    writeFileSync(DURATIONS, JSON.stringify(this.durations));
-    return { status: 'complete', tests: results, mutantCoverage: this.stryker.mutantCoverage };
+    const { mutantCoverage } = this.stryker;
+    this.hits = mutantCoverage.perTest;
+    writeFileSync(DRY_RUN, JSON.stringify({ durations: this.durations, hits: this.hits }));
+    return { status: 'complete', tests: results, mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+  async mutantRun({ activeMutant, testFilter }) {
     if (this.spoilt) throw new Error('Start again: a mutant left something changed behind.');
     const wanted = new Set(testFilter);
     const tests = this.tests
-      .filter(({ id }) => testFilter === undefined || wanted.has(id))
+      .filter(({ id }) => (testFilter === undefined || wanted.has(id)) && !(this.durations[id] > SLOWEST))
       .sort((a, b) => (this.durations[a.id] ?? 0) - (this.durations[b.id] ?? 0));
-    Object.assign(this.stryker, {
-      hitLimit,
-      hitCount: hitLimit === undefined ? undefined : 0,
-      activeMutant: activeMutant.id,
-    });
+    this.stryker.activeMutant = activeMutant.id;
     const results = [];
     let failed;
+    let endless;
+    let spent = 0;
     for (const test of tests) {
+      spent += this.durations[test.id] ?? 0;
+      if (spent > ENOUGH) break;
+      // Test by test, because over all tests together it is soon millions, and a minute until an endless loop is seen.
+      this.stryker.hitLimit = ENDLESS * ((this.hits[test.id]?.[activeMutant.id] ?? 0) + ENDLESS);
+      this.stryker.hitCount = 0;
       const result = await this.runTest(test);
       results.push(result);
-      if (result.status === FAILED) {
+      // What one test never comes back from another may still notice.
+      if (this.stryker.hitCount > this.stryker.hitLimit) endless = `${ENDLESS} times as often: ${test.id}`;
+      else if (result.status === FAILED) {
         failed = test;
         break;
       }
     }
-    const { hitCount } = this.stryker;
     Object.assign(this.stryker, { hitLimit: undefined, hitCount: undefined, activeMutant: undefined });
     if (failed !== undefined) await this.proveWithout(failed);
     this.runs += 1;
     const nrOfTests = results.length;
-    if (hitLimit !== undefined && hitCount > hitLimit)
-      return { status: 'timeout', reason: `Hit limit reached (${hitCount}/${hitLimit})` };
-    return failed === undefined
-      ? { status: 'survived', nrOfTests }
-      : { status: 'killed', killedBy: [failed.id], failureMessage: results.at(-1).failureMessage, nrOfTests };
+    if (failed === undefined)
+      return endless === undefined
+        ? { status: 'survived', nrOfTests }
+        : { status: 'timeout', reason: endless };
+    return {
+      status: 'killed',
+      killedBy: [failed.id],
+      failureMessage: results.at(-1).failureMessage,
+      nrOfTests,
+    };
   }
 
   /** The test that noticed must pass again without the mutant, or an earlier one's leavings may have failed it. */

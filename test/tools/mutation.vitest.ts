@@ -10,7 +10,7 @@ const folders = process.env.MUTATION_TESTS?.split(',') ?? ['*'];
 export default defineConfig({
   test: {
     include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
-    exclude: ['test/*.test.ts', 'test/**/{content,words}.test.ts'],
+    exclude: ['test/*.test.ts', 'test/**/{content,words,schema-files,single-file}.test.ts'],
     setupFiles: ['test/tools/mutation.setup.ts'],
     isolate: false,
   },

@@ -4,9 +4,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { budgetOf, FUNCTION_AIM, OWN_BUDGETS, WORDS_BUDGET } from './budgets.mjs';
+import { brotli, ESBUILD_FOR_BROWSER } from './weigh.mjs';
 
 const args = process.argv.slice(2);
 const all = args.includes('--all');
@@ -17,22 +17,11 @@ const modules = readdirSync('dist', { withFileTypes: true })
   .filter((name) => wanted.length === 0 || wanted.includes(name))
   .sort();
 
-const brotli = (bytes) =>
-  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-
 /** Brotli bytes of a program that does no more than re-export these names. */
 const weigh = async (statement) => {
   const { outputFiles } = await build({
     stdin: { contents: statement, resolveDir: process.cwd() },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    write: false,
-    logLevel: 'error',
-    // A bare import of a shared chunk is dropped as it should be, and said each time.
-    logOverride: { 'ignored-bare-import': 'silent' },
+    ...ESBUILD_FOR_BROWSER,
   });
   return brotli(outputFiles[0].contents);
 };

@@ -82,7 +82,7 @@ const answerFor = (bands: readonly AbsenceBand[], band: AbsenceBand): Answer => 
  *   published, or where the counts are not counts.
  * @throws Never.
  * @see A guide to absence statistics, 3.2 (`absence-statistics-guide`): rule ATT-SHARES.
- * @example assessAbsence({ possible: 100, missed: 10, unmarked: 0 }, { on: isoDate('2026-01-05') }).finding; // => 'persistent'
+ * @example findingOf(assessAbsence({ possible: 100, missed: 10, unmarked: 0 }, { on: isoDate('2026-01-05') })); // => 'persistent'
  */
 export const assessAbsence = (
   counts: AbsenceCounts,

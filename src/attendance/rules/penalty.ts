@@ -187,7 +187,8 @@ const judge = (
  *   Refused as in `summariseAttendance`, and for a day before the framework began.
  * @throws Never.
  * @see Working together to improve school attendance, national framework for penalty notices: rule ATT-PENALTY.
- * @example checkPenaltyThreshold([], { on: isoDate('2026-01-05'), region: 'england' }).value.respond[0].id; // => 'support-first'
+ * @example const result = checkPenaltyThreshold([], { on: isoDate('2026-01-05'), region: 'england' });
+ * result.ok && result.value.respond[0].id; // => 'support-first'
  */
 export const checkPenaltyThreshold = (
   sessions: readonly AttendanceSession[],

@@ -41,7 +41,8 @@ export type AttendanceSummary = {
  * @throws Never.
  * @see The School Attendance (Pupil Registration) (England) Regulations 2024, regulation 10: rules ATT-CODES,
  *   ATT-SHARES.
- * @example summariseAttendance([{ on: isoDate('2026-01-05'), session: 'am', code: 'I' }], { on: isoDate('2026-01-05'), region: 'england' }).value.authorised; // => 1
+ * @example const result = summariseAttendance([{ on: isoDate('2026-01-05'), session: 'am', code: 'I' }], { on: isoDate('2026-01-05'), region: 'england' });
+ * result.ok && result.value.authorised; // => 1
  */
 export const summariseAttendance = (
   sessions: readonly AttendanceSession[],

@@ -124,7 +124,7 @@ export type ResponseFinding = ResponseStep | 'support-given';
  *   with every step it could turn out to be. Understanding that led to nothing yet is a caution.
  * @throws Never.
  * @see Compassionate attendance support, Difficulties that require being open: rule ATT-4.
- * @example assessResponseStep({ 'attendance.response.open': 'no' }).finding; // => 'attendance.response.open'
+ * @example findingOf(assessResponseStep({ 'attendance.response.open': 'no' })); // => 'attendance.response.open'
  */
 export const assessResponseStep = (answers: Answers<ResponseStep>): Judgement<ResponseFinding> => {
   const read = RESPONSE_STEPS.map((step) => ({ step, answer: answerTo(answers, step) }));

@@ -1,14 +1,14 @@
 import { type Caution, type Rule, summariseAnswers } from '../../kernel/index.js';
 import { D_4, D_7, D_8, type Difference } from '../differences.js';
+import { BEH_5, BEH_10, BEH_15 } from '../register.js';
+import type { PracticeAnswers } from '../schema.js';
 import {
   type CheckQuestion,
   PRACTICE_CHECKS,
   PRACTICE_PROMPTS,
   type PracticeCheckName,
   type PracticePrompt,
-} from '../questions.js';
-import { BEH_5, BEH_10, BEH_15 } from '../register.js';
-import type { PracticeAnswers } from '../schema.js';
+} from '../vocabulary.js';
 
 export type { PracticeAnswers } from '../schema.js';
 

@@ -22,7 +22,7 @@ export type DoorFinding = 'behaviour.toolkit-type.confrontation' | 'behaviour.to
  *   caution that three types stay open.
  * @throws Never.
  * @see Hard-to-engage procedure (`hard-to-engage-procedure`), four types: rules BEH-1, BEH-13.
- * @example assessDoor({ id: 'c1', on: isoDate('2026-03-01'), channel: 'home-visit', outcome: 'in-but-not-opening' }).finding; // => 'behaviour.toolkit-type.confrontation'
+ * @example findingOf(assessDoor({ id: 'c1', on: isoDate('2026-03-01'), channel: 'home-visit', outcome: 'in-but-not-opening' })); // => 'behaviour.toolkit-type.confrontation'
  */
 export const assessDoor = ({ id, channel, outcome }: Contact): Judgement<DoorFinding> => {
   if (outcome === 'in-but-not-opening')

@@ -12,9 +12,9 @@ import {
   readItem,
 } from '../../kernel/index.js';
 import { D_8, type Difference } from '../differences.js';
-import type { UncertaintyQuestion } from '../practice.js';
 import { BEH_8 } from '../register.js';
 import type { AreaReview, OptimismParts } from '../schema.js';
+import type { UncertaintyQuestion } from '../vocabulary.js';
 
 export type { AreaReview, OptimismParts } from '../schema.js';
 

@@ -10,8 +10,8 @@ import {
   type SourceId,
 } from '../../kernel/index.js';
 import { D_14, type Difference } from '../differences.js';
-import { REASON_BARRIERS, REASONS, type Reason } from '../practice.js';
 import { BEH_16 } from '../register.js';
+import { REASON_BARRIERS, REASONS, type Reason } from '../vocabulary.js';
 
 /** One reason for holding back, and what the record says of it. */
 export type ReasonReading = {

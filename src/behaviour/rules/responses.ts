@@ -1,12 +1,6 @@
 import type { Answer, Caution, Citation, Rule, SourceId } from '../../kernel/index.js';
 import { D_1, D_4, D_5, type Difference } from '../differences.js';
 import {
-  ARGUING_DENIAL,
-  PROFESSIONAL_RESPONSES,
-  type ProfessionalResponse,
-  type TypeResponseId,
-} from '../practice.js';
-import {
   BEH_2,
   BEH_3,
   BEH_4,
@@ -17,7 +11,15 @@ import {
   PROCEDURE_SIGN,
   TOOLKIT_SIGN,
 } from '../register.js';
-import { BEHAVIOUR_TYPES, type BehaviourType, TYPE_SOURCES } from '../vocabulary.js';
+import {
+  ARGUING_DENIAL,
+  BEHAVIOUR_TYPES,
+  type BehaviourType,
+  PROFESSIONAL_RESPONSES,
+  type ProfessionalResponse,
+  TYPE_SOURCES,
+  type TypeResponseId,
+} from '../vocabulary.js';
 
 /** One thing that a type of behaviour calls for. */
 export type ResponseStep = {

@@ -102,16 +102,8 @@ const practitionersShare = (team: Team, p: Prices, slope: Float64Array, total: n
   return value;
 };
 
-/** The bound these prices prove, and in `slope` the way up. */
-const value = (
-  team: Team,
-  p: Prices,
-  slope: Float64Array,
-  least: Float64Array,
-  where: Int32Array,
-): number => {
-  const last = p.price.length - 1;
-  slope.fill(0);
+/** The least price of each kind of family, and with whom. */
+const priceKinds = (team: Team, p: Prices, least: Float64Array, where: Int32Array): void => {
   for (let k = 0; k < p.kinds.length; k++) {
     const f = p.kinds[k]!;
     least[k] = Infinity;
@@ -123,6 +115,19 @@ const value = (
       }
     }
   }
+};
+
+/** The bound these prices prove, and in `slope` the way up. */
+const value = (
+  team: Team,
+  p: Prices,
+  slope: Float64Array,
+  least: Float64Array,
+  where: Int32Array,
+): number => {
+  const last = p.price.length - 1;
+  slope.fill(0);
+  priceKinds(team, p, least, where);
   let sum = 0;
   let total = 0;
   for (let f = 0; f < team.families; f++) {

@@ -77,18 +77,19 @@ const apartOf = (problem: CaseloadProblem, index: Index): (number[] | undefined)
   return apart;
 };
 
+/** Position of the present practitioner of each family; -1 for nobody, or somebody who has left. */
+const homesOf = (families: readonly CaseloadFamily[], who: Index): Int32Array =>
+  Int32Array.from(families, ({ current }) => (current === undefined ? -1 : (who.get(current) ?? -1)));
+
 /** Turns a checked problem into numbers. */
 export const compile = (problem: CaseloadProblem): Team => {
   const { practitioners, families, bands, weights } = problem;
-  const who = indexOf(practitioners);
   const bandAt = new Map(bands.map((band, at) => [band, at]));
   const capacity = practitioners.reduce((sum, one) => sum + one.capacity, 0);
   const band = Int32Array.from(families, (family) => bandAt.get(family.band)!);
   const threat = Uint8Array.from(families, (family) => (family.threat === true ? 1 : 0));
-  const home = Int32Array.from(families, (family) =>
-    family.current === undefined ? -1 : (who.get(family.current) ?? -1),
-  );
-  const inBand = bands.map((_, b) => band.reduce((sum, at) => sum + (at === b ? 1 : 0), 0));
+  const home = homesOf(families, indexOf(practitioners));
+  const inBand = bands.map((_, b) => band.reduce((sum, at) => sum + Number(at === b), 0));
   const threats = threat.reduce((sum, one) => sum + one, 0);
   const share = practitioners.map((one) => one.capacity / capacity);
   const even = families.reduce((sum, family) => sum + family.need, 0) / capacity;

@@ -17,8 +17,8 @@ const rest = (x: Exchange): void => {
     still = exchange(x, turn % size) ? 0 : still + 1;
 };
 
-/** Cools a block from hot to cold, then to rest, yielding after each stage so that a caller can breathe. */
-export function* cool(x: Exchange, { hot, cold, exchanges }: Cooling): Generator<void> {
+/** Cools a block from hot to cold, then to rest, yielding `false`, no standing to read yet, after each stage so that a caller can breathe. */
+export function* cool(x: Exchange, { hot, cold, exchanges }: Cooling): Generator<false> {
   const stages = 2 ** HALVINGS;
   let fall = cold / hot;
   for (let k = 0; k < HALVINGS; k++) fall = Math.sqrt(fall);
@@ -28,7 +28,7 @@ export function* cool(x: Exchange, { hot, cold, exchanges }: Cooling): Generator
       const root = nextBelow(x.random, x.b.who.length);
       for (let k = 0; k < REPEATS; k++, done++) exchange(x, root);
     }
-    yield;
+    yield false;
   }
   rest(x);
 }

@@ -4,7 +4,7 @@ import { nextBelow, type Random } from './random.js';
 import type { Team } from './team.js';
 
 /** Most candidates of a family: only where anyone may hold nearly anyone are there more. */
-const CANDIDATES = 24;
+const CANDIDATES = 12;
 
 /** The cost of a typical decision, and of the least of them: the scale for temperatures, whatever the weights. */
 export const unitsOf = (team: Team): [number, number, number] => {

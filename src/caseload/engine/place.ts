@@ -50,6 +50,14 @@ const cheapest = (team: Team, s: Holding, f: number): number => {
 /** How a family can get a place by others moving up, as steps (family, to) in the order in which they can be taken. */
 export type Shuffle = { readonly steps: readonly (readonly [number, number])[]; readonly moves: number };
 
+/** Reads a chain from its end back to its start. */
+const chainTo = (end: number, from: Int32Array, via: Int32Array): [number, number][] => {
+  const steps: [number, number][] = [];
+  for (let node = end; node >= 0 && steps.length <= from.length; node = from[node]!)
+    steps.push([via[node]!, node >> 1]);
+  return steps;
+};
+
 /**
  * The chain that frees a place for `f` with the fewest families changing hands. A node is a practitioner who must
  * take somebody in, and whether that somebody threatens: a threatening family may need another such to leave.
@@ -88,11 +96,7 @@ export const findShuffle = (team: Team, s: Holding, f: number): Shuffle | undefi
           reach(g, to, counted ? dist[node]! + isMove(team, g, to) - isMove(team, g, at) : 0, node);
     }
   }
-  if (end < 0) return undefined;
-  const steps: [number, number][] = [];
-  for (let node = end; node >= 0 && steps.length <= n; node = from[node]!)
-    steps.push([via[node]!, node >> 1]);
-  return { steps, moves: dist[end]! };
+  return end < 0 ? undefined : { steps: chainTo(end, from, via), moves: dist[end]! };
 };
 
 /** Takes the steps, or leaves everything as it was. */

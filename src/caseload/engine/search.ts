@@ -49,7 +49,7 @@ const guideOf = (team: Team, { best, features }: Prices): Float64Array =>
     return (q === 0 ? team.weightLoad : q <= team.bands ? team.weightMix : 1) > 0 ? price : 0;
   });
 
-const begin = (team: Team, s: Holding, prices: Prices, random: Random): Search => {
+const begin = ({ team, s, prices, random }: Run): Search => {
   const [unit, least, size] = unitsOf(team);
   const options = optionsOf(team, prices, NEAR * unit);
   return {
@@ -75,7 +75,7 @@ function* improveBlock(search: Search, who: Int32Array, hot: number, each: numbe
   const plan: Cooling = { hot: hot * search.unit, cold: COLD * search.least, exchanges: each * who.length };
   const block = blockOf(team, s, guide, kinds, who, place, options);
   if (block.families.length === 0) return;
-  for (const _ of cool(newExchange(block, random, search.noise, scale), plan)) yield false;
+  yield* cool(newExchange(block, random, search.noise, scale), plan);
   const before = weigh(team, s).total;
   const holder = s.holder.slice();
   commit(block);
@@ -107,8 +107,54 @@ function* improve(search: Search): Generator<boolean> {
 const roundsOf = (team: Team, prices: Prices): number => {
   let work = team.families;
   for (const f of prices.kinds) work += team.mayHold[team.group[f]!]!.length;
-  return Math.max(20, Math.min(500, Math.floor(6e8 / work)));
+  return Math.max(20, Math.min(500, Math.floor(2e8 / work)));
 };
+
+/** A search on its way. */
+type Run = {
+  readonly team: Team;
+  readonly s: Holding;
+  readonly random: Random;
+  prices: Prices;
+  best: Standing;
+};
+
+/** Keeps what is better, and says how things stand. */
+const stand = (run: Run): Standing => {
+  const { team, s, prices } = run;
+  const objective = weigh(team, s).total;
+  if (objective < run.best.objective) run.best = { holder: s.holder.slice(), objective, bound: 0 };
+  run.best = { ...run.best, bound: provenBound(prices, run.best.objective) };
+  return run.best;
+};
+
+function* settled(run: Run): Generator<Standing> {
+  const { team, s } = run;
+  let turn = 0;
+  for (const _ of settle(team, s, weigh(team, s).total))
+    yield ++turn % team.practitioners === 0 ? stand(run) : run.best;
+  yield stand(run);
+}
+
+/** Raises prices from what one more of everything costs now, and the better of these and those before once more. */
+function* reprice(run: Run): Generator<Standing> {
+  const { team, s } = run;
+  const fresh = startPrices(team, s);
+  const rounds = roundsOf(team, fresh);
+  priceAt(team, fresh, s);
+  raise(team, fresh, run.best.objective, rounds);
+  if (fresh.bound > run.prices.bound) run.prices = fresh;
+  yield stand(run);
+  // A holding is above what can be had, and steps that aim at it are too long in the end.
+  const { bound } = run.prices;
+  raise(team, run.prices, Math.min(run.best.objective, bound + 0.05 * Math.abs(bound)), rounds);
+  yield stand(run);
+}
+
+function* tell(run: Run, changes: Generator<boolean>): Generator<Standing> {
+  for (const changed of changes) yield changed ? stand(run) : run.best;
+  yield* settled(run);
+}
 
 /**
  * The search. Each share of effort goes on from the one before and never gets worse, so that more effort is never
@@ -116,44 +162,15 @@ const roundsOf = (team: Team, prices: Prices): number => {
  */
 export function* searchTeam(team: Team, seed: number, effort: number): Generator<Standing, Standing> {
   const s = placeAll(team);
-  let prices = startPrices(team, s);
-  const random = randomFrom(seed);
-  let best: Standing = { holder: s.holder.slice(), objective: weigh(team, s).total, bound: 0 };
-  const stand = (): Standing => {
-    const objective = weigh(team, s).total;
-    if (objective < best.objective) best = { holder: s.holder.slice(), objective, bound: 0 };
-    best = { ...best, bound: provenBound(prices, best.objective) };
-    return best;
-  };
-  const settled = function* (): Generator<Standing> {
-    for (const _ of settle(team, s, weigh(team, s).total)) yield best;
-    yield stand();
-  };
+  const best: Standing = { holder: s.holder.slice(), objective: weigh(team, s).total, bound: 0 };
+  const run: Run = { team, s, random: randomFrom(seed), prices: startPrices(team, s), best };
   yield best;
-  yield* settled();
-  const reprice = function* (): Generator<Standing> {
-    const fresh = startPrices(team, s);
-    priceAt(team, fresh, s);
-    raise(team, fresh, best.objective, roundsOf(team, fresh));
-    if (fresh.bound > prices.bound) prices = fresh;
-    yield stand();
-    // A holding is above what can be had, and steps that aim at it are too long in the end.
-    raise(
-      team,
-      prices,
-      Math.min(best.objective, prices.bound + 0.05 * Math.abs(prices.bound)),
-      roundsOf(team, fresh),
-    );
-    yield stand();
-  };
-  yield* reprice();
-  for (const changed of improveAll(begin(team, s, prices, random))) yield changed ? stand() : best;
-  yield* settled();
-  yield* reprice();
-  const search = begin(team, s, prices, random);
-  for (let share = 0; share < effort && best.objective > best.bound; share++) {
-    for (const changed of improve(search)) yield changed ? stand() : best;
-    yield* settled();
-  }
-  return stand();
+  yield* settled(run);
+  yield* reprice(run);
+  yield* tell(run, improveAll(begin(run)));
+  yield* reprice(run);
+  const search = begin(run);
+  for (let share = 0; share < effort && run.best.objective > run.best.bound; share++)
+    yield* tell(run, improve(search));
+  return stand(run);
 }

@@ -57,15 +57,19 @@ const maySwap = (team: Team, s: Holding, f: number, g: number): boolean => {
   );
 };
 
+/** When practitioners last changed, and when those of the one at hand were last looked at. */
+type Watch = { readonly changed: Int32Array; clock: number; since: number };
+
 /** Makes the best change of `f`, alone or with another that takes its place; false where none lowers the cost. */
-const better = (team: Team, s: Holding, f: number, hair: number): boolean => {
+const better = (team: Team, s: Holding, f: number, hair: number, watch: Watch): boolean => {
+  const { changed, since } = watch;
   const from = s.holder[f]!;
   const out = costToLeave(team, s, f, from);
   let least = -hair;
   let to = -1;
   let other = -1;
   for (const at of team.mayHold[team.group[f]!]!) {
-    if (at === from) continue;
+    if (at === from || (changed[from]! <= since && changed[at]! <= since)) continue;
     const cost = out + costToJoin(team, s, f, at);
     if (cost < least && hasRoom(team, s, f, at)) {
       least = cost;
@@ -83,6 +87,7 @@ const better = (team: Team, s: Holding, f: number, hair: number): boolean => {
   if (to < 0) return false;
   relocate(team, s, f, to);
   if (other >= 0) relocate(team, s, other, from);
+  changed[from] = changed[to] = ++watch.clock;
   return true;
 };
 
@@ -91,11 +96,16 @@ const better = (team: Team, s: Holding, f: number, hair: number): boolean => {
  * after each practitioner, so that a caller can breathe.
  */
 export function* settle(team: Team, s: Holding, scale: number): Generator<void> {
+  const watch: Watch = { changed: new Int32Array(team.practitioners), clock: 0, since: -1 };
+  const seen = new Int32Array(team.practitioners).fill(-1);
   // Rounding can make two changes undo each other for ever; numbers of one size stop long before 100 passes.
   for (let again = true, pass = 0; again && pass < 100; pass++) {
     again = false;
     for (let j = 0; j < team.practitioners; j++) {
-      for (const f of s.held[j]!.slice()) if (better(team, s, f, 1e-9 * scale)) again = true;
+      // Where moves are limited, a change anywhere may let another be made.
+      watch.since = team.maxMoves < team.families ? -1 : seen[j]!;
+      seen[j] = watch.clock;
+      for (const f of s.held[j]!.slice()) if (better(team, s, f, 1e-9 * scale, watch)) again = true;
       yield;
     }
   }

@@ -1,8 +1,8 @@
-import { ok, type Params, type Result, refuse, refuseAll } from '../../kernel/index.js';
+import { ok, type Params, type Result, type Rule, refuse, refuseAll } from '../../kernel/index.js';
 import { compile } from '../engine/compile.js';
 import { type Standing, searchTeam } from '../engine/search.js';
 import { holdingOf, type Team } from '../engine/team.js';
-import type { CaseloadRuleId } from '../register.js';
+import { CAS_1, CAS_3, CAS_4, CAS_5, CAS_7, type CaseloadRuleId } from '../register.js';
 import type { CaseloadProblem, Placement } from '../schema.js';
 import type { AllocationStatus, CaseloadIssueCode, OtherSupport } from '../vocabulary.js';
 import { listDoubts, listFaults } from './check.js';
@@ -15,8 +15,8 @@ export type CaseloadNote = {
   readonly code: string;
   /** Particulars for the wording. */
   readonly detail: Params;
-  /** Id of the rule behind it. */
-  readonly rule: CaseloadRuleId;
+  /** The rule behind it. */
+  readonly rule: Rule<CaseloadRuleId>;
 };
 
 /** A family that would change practitioner. */
@@ -71,7 +71,11 @@ export type AllocateOptions = {
   readonly effort?: number;
 };
 
-const noted = (code: string, detail: Params, rule: CaseloadRuleId): CaseloadNote => ({ code, detail, rule });
+const noted = (code: string, detail: Params, rule: Rule<CaseloadRuleId>): CaseloadNote => ({
+  code,
+  detail,
+  rule,
+});
 
 /** Staffing comes before mixing (CAS-1). */
 const staffingNote = (problem: CaseloadProblem): CaseloadNote[] => {
@@ -84,7 +88,7 @@ const staffingNote = (problem: CaseloadProblem): CaseloadNote[] => {
     noted(
       'staffing-first',
       { need, canHold: most * fullTime, fullTime, over: need - most * fullTime },
-      'CAS-1',
+      CAS_1,
     ),
   ];
 };
@@ -95,7 +99,7 @@ const watchNotes = (problem: CaseloadProblem, team: Team, holder: Int32Array): C
     const held = problem.families.filter((family, f) => holder[f] === j && family.threat === true).length;
     if (held === 0 || experience === undefined || experience === 'settled') return [];
     const code = experience === 'new' ? 'support-new-with-threat' : 'fresh-eyes-for-long-experience';
-    return [noted(code, { practitioner: id, families: held, of: team.families }, 'CAS-7')];
+    return [noted(code, { practitioner: id, families: held, of: team.families }, CAS_7)];
   });
 
 const allHigh = (problem: CaseloadProblem): boolean =>
@@ -135,10 +139,10 @@ export const answerOf = (
     status,
     notes: [
       ...staffing,
-      ...(status === 'cannot-mix' ? [noted('cannot-mix', { band: problem.bands.at(-1)! }, 'CAS-4')] : []),
-      ...(unplaced.length > 0 ? [noted('greatest-need-first', { unplaced: unplaced.length }, 'CAS-3')] : []),
+      ...(status === 'cannot-mix' ? [noted('cannot-mix', { band: problem.bands.at(-1)! }, CAS_4)] : []),
+      ...(unplaced.length > 0 ? [noted('greatest-need-first', { unplaced: unplaced.length }, CAS_3)] : []),
       ...watchNotes(problem, team, holder),
-      ...(placed.length > 0 ? [noted('weigh-effect-on-staff', { families: placed.length }, 'CAS-5')] : []),
+      ...(placed.length > 0 ? [noted('weigh-effect-on-staff', { families: placed.length }, CAS_5)] : []),
     ],
     supports: [
       ...(staffing.length > 0 ? (['staffing-first'] as const) : []),
@@ -218,7 +222,8 @@ export function* allocateCaseloadsStepwise(
  *   decides. More effort with the same seed is never worse.
  * @throws Never, unless `onProgress` does.
  * @see Page, Discussion (`page-2020`): rules CAS-1 to CAS-5.
- * @example allocateCaseloads({ practitioners: [{ id: 'a', capacity: 1 }, { id: 'b', capacity: 1 }], families: [{ id: 'f', need: 3, band: 'low' }, { id: 'g', need: 3, band: 'low' }], bands: ['low'], weights: { load: 1, mix: 1, move: 1 } }).value.measures.objective; // => 0
+ * @example const result = allocateCaseloads({ practitioners: [{ id: 'a', capacity: 1 }, { id: 'b', capacity: 1 }], families: [{ id: 'f', need: 3, band: 'low' }, { id: 'g', need: 3, band: 'low' }], bands: ['low'], weights: { load: 1, mix: 1, move: 1 } });
+ * result.ok && result.value.measures.objective; // => 0
  */
 export const allocateCaseloads = (
   problem: CaseloadProblem,

@@ -74,6 +74,26 @@ const fisher = (
   return { atLeast: Math.min(1, atLeast), twoSided: Math.min(1, twoSided) };
 };
 
+const exposureOf = (
+  { id, practitioners }: StaffGroup,
+  assignment: readonly Placement[],
+  threatening: ReadonlySet<string>,
+): GroupExposure => {
+  const own = new Set(practitioners);
+  const total = assignment.length;
+  const marked = assignment.filter(({ family }) => threatening.has(family)).length;
+  const held = assignment.filter(({ practitioner }) => own.has(practitioner));
+  const threat = held.filter(({ family }) => threatening.has(family)).length;
+  return {
+    group: id,
+    families: held.length,
+    threat,
+    share: marked === 0 ? undefined : threat / marked,
+    expected: total === 0 ? 0 : (marked * held.length) / total,
+    ...fisher(total, marked, held.length, threat),
+  };
+};
+
 /**
  * Looks, after the fact, at whether one group of staff holds more of the threatening families than chance would give it.
  *
@@ -84,7 +104,8 @@ const fisher = (
  *   people to judge. Or the issues that keep it from being told.
  * @throws Never.
  * @see The procedure, Impact of hostility on professionals (`hard-to-engage-procedure`): rule CAS-6.
- * @example auditThreatExposure({ practitioners: [{ id: 'a', capacity: 1 }, { id: 'b', capacity: 1 }], families: [{ id: 'f', need: 1, band: 'x', threat: true }, { id: 'g', need: 1, band: 'x' }], bands: ['x'], weights: { load: 1, mix: 0, move: 0 } }, { assignment: [{ family: 'f', practitioner: 'a' }, { family: 'g', practitioner: 'b' }] }, [{ id: 'one', practitioners: ['a'] }]).value.groups[0].expected; // => 0.5
+ * @example const result = auditThreatExposure({ practitioners: [{ id: 'a', capacity: 1 }, { id: 'b', capacity: 1 }], families: [{ id: 'f', need: 1, band: 'x', threat: true }, { id: 'g', need: 1, band: 'x' }], bands: ['x'], weights: { load: 1, mix: 0, move: 0 } }, { assignment: [{ family: 'f', practitioner: 'a' }, { family: 'g', practitioner: 'b' }] }, [{ id: 'one', practitioners: ['a'] }]);
+ * result.ok && result.value.groups[0].expected; // => 0.5
  */
 export const auditThreatExposure = (
   problem: CaseloadProblem,
@@ -108,23 +129,8 @@ export const auditThreatExposure = (
   ];
   if (issues.length > 0) return refuseAll(issues);
   const threatening = new Set(problem.families.filter(({ threat }) => threat === true).map(({ id }) => id));
-  const total = result.assignment.length;
-  const marked = result.assignment.filter(({ family }) => threatening.has(family)).length;
-  const exposures = groups.map(({ id, practitioners }): GroupExposure => {
-    const own = new Set(practitioners);
-    const held = result.assignment.filter(({ practitioner }) => own.has(practitioner));
-    const threat = held.filter(({ family }) => threatening.has(family)).length;
-    return {
-      group: id,
-      families: held.length,
-      threat,
-      share: marked === 0 ? undefined : threat / marked,
-      expected: total === 0 ? 0 : (marked * held.length) / total,
-      ...fisher(total, marked, held.length, threat),
-    };
-  });
   return ok({
-    groups: exposures,
+    groups: groups.map((group) => exposureOf(group, result.assignment, threatening)),
     cautions: groups.length > 1 ? ['no-figure-in-source', 'several-tests'] : ['no-figure-in-source'],
     rule: CAS_6,
   });

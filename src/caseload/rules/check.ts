@@ -6,82 +6,103 @@ import type { CaseloadIssueCode } from '../vocabulary.js';
 type Found = Issue<CaseloadIssueCode>;
 type Path = readonly (string | number)[];
 
-const within = (value: number, low: number, high: number): boolean => value >= low && value <= high;
-const whole = (value: number | undefined): boolean =>
-  value === undefined || (Number.isInteger(value) && value >= 0);
+type Range = { readonly low: number; readonly high: number };
+const CAPACITY: Range = { low: 0.001, high: 1000 };
+const NEED: Range = { low: 0, high: 1e12 };
+const MOVE_COST: Range = { low: 0, high: 1e9 };
+const WEIGHT: Range = { low: 0, high: 1e6 };
 
-/** Checks one number, and says where it is out of range; `undefined` is left to the default. */
-const range = (
-  found: Found[],
-  code: CaseloadIssueCode,
-  path: Path,
-  value: number | undefined,
-  low: number,
-  high: number,
-): void => {
-  if (value !== undefined && !within(value, low, high)) found.push(issue(code, path, { low, high }));
-};
+/** Whether a number is out of range; `undefined` is left to the default. */
+const outside = (value: number | undefined, { low, high }: Range): boolean =>
+  value !== undefined && !(value >= low && value <= high);
+const broken = (value: number | undefined): boolean =>
+  value !== undefined && !(Number.isInteger(value) && value >= 0);
 
-const duplicates = (found: Found[], items: readonly { readonly id: string }[], where: string): void => {
+const listDuplicates = (
+  items: readonly { readonly id: string }[],
+  where: 'practitioners' | 'families',
+  ids: { readonly size: number },
+): Found[] => {
+  if (ids.size === items.length) return [];
   const seen = new Set<string>();
-  items.forEach(({ id }, at) => {
-    if (seen.has(id)) found.push(issue('duplicate-caseload-id', [where, at, 'id'], { id }));
-    seen.add(id);
+  return items.flatMap(({ id }, at) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [issue<CaseloadIssueCode>('duplicate-caseload-id', [where, at, 'id'], { id })];
   });
 };
 
-const checkPractitioner = (found: Found[], one: CaseloadPractitioner, path: Path): void => {
-  range(found, 'capacity-out-of-range', [...path, 'capacity'], one.capacity, 0.001, 1000);
-  for (const name of ['maxFamilies', 'maxThreat'] as const)
-    if (!whole(one[name])) found.push(issue('limit-out-of-range', [...path, name]));
+// Thousands of rows are checked before one referral is placed: nothing is made where there is nothing to say.
+const checkPractitioner = (found: Found[], one: CaseloadPractitioner, at: number): void => {
+  if (outside(one.capacity, CAPACITY))
+    found.push(issue('capacity-out-of-range', ['practitioners', at, 'capacity'], { ...CAPACITY }));
+  if (broken(one.maxFamilies)) found.push(issue('limit-out-of-range', ['practitioners', at, 'maxFamilies']));
+  if (broken(one.maxThreat)) found.push(issue('limit-out-of-range', ['practitioners', at, 'maxThreat']));
 };
 
-const checkTotals = (found: Found[], { weights, limits, bands }: CaseloadProblem): void => {
+/** Lists what is wrong with the team, whose ids are `who`, the weights, the limits and the bands. */
+export const listTeamFaults = (
+  { practitioners, weights, limits, bands }: CaseloadProblem,
+  who: { readonly size: number },
+): Found[] => {
+  const found = listDuplicates(practitioners, 'practitioners', who);
+  for (let at = 0; at < practitioners.length; at++) checkPractitioner(found, practitioners[at]!, at);
   for (const name of ['load', 'mix', 'move', 'threat'] as const)
-    range(found, 'weight-out-of-range', ['weights', name], weights[name], 0, 1e6);
-  if (!whole(limits?.maxMoves)) found.push(issue('limit-out-of-range', ['limits', 'maxMoves']));
-  range(found, 'limit-out-of-range', ['limits', 'needPerFullTime'], limits?.needPerFullTime, 0, 1e12);
+    if (outside(weights[name], WEIGHT))
+      found.push(issue('weight-out-of-range', ['weights', name], { ...WEIGHT }));
+  if (broken(limits?.maxMoves)) found.push(issue('limit-out-of-range', ['limits', 'maxMoves']));
+  if (outside(limits?.needPerFullTime, NEED))
+    found.push(issue('limit-out-of-range', ['limits', 'needPerFullTime'], { ...NEED }));
   bands.forEach((band, at) => {
     if (bands.indexOf(band) !== at) found.push(issue('duplicate-band', ['bands', at], { band }));
   });
+  return found;
 };
 
-type Known = {
-  readonly bands: ReadonlySet<string>;
-  readonly families: ReadonlySet<string>;
-  readonly practitioners: ReadonlySet<string>;
+const pathOf = (at: number | undefined, name: string): Path =>
+  at === undefined ? ['family', name] : ['families', at, name];
+
+/** Checks what one family says of itself; `at` is its place in the problem, if it is in it. */
+export const checkFamily = (
+  found: Found[],
+  { need, moveCost, band }: CaseloadFamily,
+  bands: ReadonlySet<string>,
+  at?: number,
+): void => {
+  if (outside(need, NEED)) found.push(issue('need-out-of-range', pathOf(at, 'need'), { ...NEED }));
+  if (outside(moveCost, MOVE_COST))
+    found.push(issue('move-cost-out-of-range', pathOf(at, 'moveCost'), { ...MOVE_COST }));
+  if (!bands.has(band)) found.push(issue('unknown-band', pathOf(at, 'band'), { band }));
 };
 
-const checkFamily = (found: Found[], family: CaseloadFamily, path: Path, known: Known): void => {
-  range(found, 'need-out-of-range', [...path, 'need'], family.need, 0, 1e12);
-  range(found, 'move-cost-out-of-range', [...path, 'moveCost'], family.moveCost, 0, 1e9);
-  if (!known.bands.has(family.band))
-    found.push(issue('unknown-band', [...path, 'band'], { band: family.band }));
-  if (family.pinned === true && !known.practitioners.has(family.current ?? ''))
-    found.push(issue('pinned-without-practitioner', [...path, 'pinned']));
-  family.notWith?.forEach((other, at) => {
-    if (!known.families.has(other))
-      found.push(issue('unknown-family', [...path, 'notWith', at], { family: other }));
+/** Checks what a family says of others: who holds it, and from whom it is to be kept apart. */
+const checkNames = (
+  found: Found[],
+  { pinned, current, notWith }: CaseloadFamily,
+  at: number,
+  practitioners: ReadonlySet<string>,
+  families: ReadonlySet<string>,
+): void => {
+  if (pinned === true && !practitioners.has(current ?? ''))
+    found.push(issue('pinned-without-practitioner', ['families', at, 'pinned']));
+  notWith?.forEach((other, k) => {
+    if (!families.has(other))
+      found.push(issue('unknown-family', ['families', at, 'notWith', k], { family: other }));
   });
 };
 
 /** Lists what makes a problem unfit to judge. Empty where all is well. */
 export const listFaults = (problem: CaseloadProblem): readonly Found[] => {
-  const { practitioners, families, bands } = problem;
-  const found: Found[] = [];
-  duplicates(found, practitioners, 'practitioners');
-  duplicates(found, families, 'families');
-  practitioners.forEach((one, at) => {
-    checkPractitioner(found, one, ['practitioners', at]);
-  });
-  checkTotals(found, problem);
-  const known: Known = {
-    bands: new Set(bands),
-    families: new Set(families.map(({ id }) => id)),
-    practitioners: new Set(practitioners.map(({ id }) => id)),
-  };
+  const { practitioners, families } = problem;
+  const bands = new Set(problem.bands);
+  const team = new Set(practitioners.map(({ id }) => id));
+  const known = new Set(families.map(({ id }) => id));
+  const found = [...listTeamFaults(problem, team), ...listDuplicates(families, 'families', known)];
   families.forEach((family, at) => {
-    checkFamily(found, family, ['families', at], known);
+    checkFamily(found, family, bands, at);
+    checkNames(found, family, at, team, known);
   });
   if (found.length > 0 || !families.some(({ pinned }) => pinned === true)) return found;
   const who = eligibility(problem);

@@ -28,7 +28,8 @@ export type PlacementExplanation =
  *   family is not in the problem, or is in neither list.
  * @throws Never.
  * @see The procedure, Management responsibility (`hard-to-engage-procedure`): rule CAS-5.
- * @example explainPlacement({ practitioners: [{ id: 'a', capacity: 1 }], families: [{ id: 'f', need: 2, band: 'low' }], bands: ['low'], weights: { load: 1, mix: 1, move: 1 } }, { assignment: [{ family: 'f', practitioner: 'a' }], unplaced: [] }, 'f').value.chosen.rank; // => 1
+ * @example const result = explainPlacement({ practitioners: [{ id: 'a', capacity: 1 }], families: [{ id: 'f', need: 2, band: 'low' }], bands: ['low'], weights: { load: 1, mix: 1, move: 1 } }, { assignment: [{ family: 'f', practitioner: 'a' }], unplaced: [] }, 'f');
+ * result.ok && result.value.status === 'placed' && result.value.chosen.practitioner; // => 'a'
  */
 export const explainPlacement = (
   problem: CaseloadProblem,

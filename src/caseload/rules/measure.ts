@@ -152,7 +152,8 @@ export const measureHolding = (problem: CaseloadProblem, team: Team, s: Holding)
  *   constraint that is broken; or the issues that keep it from being measured.
  * @throws Never.
  * @see Page, Discussion (`page-2020`): rule CAS-1. Objective: docs/caseload-mix.md (`house-choice`).
- * @example measureCaseloads({ practitioners: [{ id: 'a', capacity: 1 }], families: [], bands: [], weights: { load: 1, mix: 1, move: 1 } }, []).value.jain; // => 1
+ * @example const result = measureCaseloads({ practitioners: [{ id: 'a', capacity: 1 }], families: [], bands: [], weights: { load: 1, mix: 1, move: 1 } }, []);
+ * result.ok && result.value.jain; // => 1
  */
 export const measureCaseloads = (
   problem: CaseloadProblem,

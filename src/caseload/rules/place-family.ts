@@ -1,6 +1,9 @@
-import { issue, ok, type Params, type Result, refuseAll } from '../../kernel/index.js';
-import type { CaseloadFamily, CaseloadPractitioner, CaseloadProblem, Placement } from '../schema.js';
+import { ok, type Params, type Result, refuseAll } from '../../kernel/index.js';
+import { indexOf } from '../engine/compile.js';
+import type { CaseloadFamily, CaseloadProblem, Placement } from '../schema.js';
 import type { CaseloadIssueCode } from '../vocabulary.js';
+import { checkFamily, listTeamFaults } from './check.js';
+import { type Stock, takeStock } from './stock.js';
 import type { Obstacle } from './why.js';
 
 /** Why a practitioner suits more or less: a code with its particulars. Words are content's. */
@@ -32,153 +35,138 @@ export type PlacementOption =
       readonly because: readonly Obstacle[];
     };
 
-type Held = { load: number; count: number; threat: number; band: number; apart: string[] };
-type Totals = { capacity: number; need: number; inBand: number; threat: number; moves: number };
-
-const lightCheck = (problem: CaseloadProblem, family: CaseloadFamily) => {
-  const { practitioners, bands } = problem;
-  return [
-    ...(family.need >= 0 && family.need <= 1e12
-      ? []
-      : [issue<CaseloadIssueCode>('need-out-of-range', ['family', 'need'])]),
-    ...(bands.includes(family.band)
-      ? []
-      : [issue<CaseloadIssueCode>('unknown-band', ['family', 'band'], { band: family.band })]),
-    ...practitioners.flatMap(({ capacity }, at) =>
-      capacity >= 0.001 && capacity <= 1000
-        ? []
-        : [issue<CaseloadIssueCode>('capacity-out-of-range', ['practitioners', at, 'capacity'])],
-    ),
-  ];
+/** A referral into a team, with what is the same for everybody in it. */
+type Asked = {
+  readonly problem: CaseloadProblem;
+  readonly family: CaseloadFamily;
+  readonly stock: Stock;
+  /** Whether the referral has a present practitioner in the team: one who has left counts as none. */
+  readonly known: boolean;
+  /** Need points, families of the band and threatening families for each full-time worker, the referral among them. */
+  readonly even: number;
+  readonly inBand: number;
+  readonly threats: number;
 };
 
-type Stock = { readonly held: ReadonlyMap<string, Held>; readonly totals: Totals };
-
-/** What everyone holds apart from this family, in one pass over the families with whoever `holderOf` says. */
-const count = (
-  problem: CaseloadProblem,
-  family: CaseloadFamily,
-  holderOf: (id: string) => string | undefined,
-): Stock => {
-  const held = new Map<string, Held>();
-  for (const { id } of problem.practitioners)
-    held.set(id, { load: 0, count: 0, threat: 0, band: 0, apart: [] });
-  const threat = family.threat === true ? 1 : 0;
-  const totals: Totals = { capacity: 0, need: family.need, inBand: 1, threat, moves: 0 };
-  for (const { capacity } of problem.practitioners) totals.capacity += capacity;
-  const counted = problem.limits?.maxMoves !== undefined;
-  for (const other of problem.families) {
-    const who = holderOf(other.id);
-    if (other.id === family.id) continue;
-    totals.need += other.need;
-    if (other.band === family.band) totals.inBand++;
-    if (other.threat === true) totals.threat++;
-    const mine = who === undefined ? undefined : held.get(who);
-    if (mine === undefined) continue;
-    mine.load += other.need;
-    mine.count++;
-    if (other.band === family.band) mine.band++;
-    if (other.threat === true) mine.threat++;
-    if (counted && other.current !== undefined && other.current !== who && held.has(other.current))
-      totals.moves++;
-    if (family.notWith?.includes(other.id) === true || other.notWith?.includes(family.id) === true)
-      mine.apart.push(other.id);
-  }
-  return { held, totals };
+const total = (of: Float64Array | Int32Array): number => {
+  let sum = 0;
+  for (const one of of) sum += one;
+  return sum;
 };
 
-/**
- * What everyone holds apart from this family. Assignments of this library are in the problem's order, and then no table
- * of tens of thousands of families need be built for one referral.
- */
-const takeStock = (
+const ask = (
   problem: CaseloadProblem,
   assignment: readonly Placement[],
   family: CaseloadFamily,
-): Stock => {
-  let next = 0;
-  const stock = count(problem, family, (id) =>
-    assignment[next]?.family === id ? assignment[next++]!.practitioner : undefined,
-  );
-  if (next === assignment.length) return stock;
-  // A placement with somebody outside the team holds nobody here, and must not hide the one that does.
-  const team = new Set(problem.practitioners.map(({ id }) => id));
-  const known = assignment.filter(({ practitioner }) => team.has(practitioner));
-  const at = new Map(known.map((one) => [one.family, one.practitioner]));
-  return count(problem, family, (id) => at.get(id));
+  who: ReadonlyMap<string, number>,
+): Asked => {
+  const stock = takeStock(problem, assignment, family, who);
+  const capacity = problem.practitioners.reduce((sum, one) => sum + one.capacity, 0);
+  return {
+    problem,
+    family,
+    stock,
+    known: family.current !== undefined && who.has(family.current),
+    even: (total(stock.load) + family.need) / capacity,
+    inBand: (total(stock.inBand) + 1) / capacity,
+    threats: (total(stock.threats) + Number(family.threat === true)) / capacity,
+  };
 };
 
-const obstaclesOf = (
-  family: CaseloadFamily,
-  one: CaseloadPractitioner,
-  held: Held,
-  movesLeft: number,
-): Obstacle[] => {
+const NONE: readonly string[] = [];
+
+// Plain loops: a referral asks this of thousands of people, most often once in a process.
+const obstaclesOf = ({ problem, family, stock, known }: Asked, j: number): Obstacle[] => {
+  const one = problem.practitioners[j]!;
+  const elsewhere = known && family.current !== one.id;
+  const { skills = NONE, themes = NONE } = family;
   const { maxFamilies = Infinity, maxThreat = Infinity } = one;
-  return [
-    ...(family.pinned === true && family.current !== one.id
-      ? [{ constraint: 'pinned', of: family.current! } as const]
-      : []),
-    ...(family.locality !== undefined && one.covers?.includes(family.locality) === false
-      ? [{ constraint: 'locality', of: family.locality } as const]
-      : []),
-    ...(family.skills ?? [])
-      .filter((skill) => one.skills?.includes(skill) !== true)
-      .map((of) => ({ constraint: 'skill', of }) as const),
-    ...(family.themes ?? [])
-      .filter((theme) => one.avoidThemes?.includes(theme) === true)
-      .map((of) => ({ constraint: 'theme', of }) as const),
-    ...held.apart.map((of) => ({ constraint: 'not-with', of }) as const),
-    ...(held.count >= maxFamilies
-      ? [{ constraint: 'max-families', of: one.id, limit: maxFamilies } as const]
-      : []),
-    ...(family.threat === true && held.threat >= maxThreat
-      ? [{ constraint: 'max-threat', of: one.id, limit: maxThreat } as const]
-      : []),
-    ...(movesLeft <= 0 && family.current !== undefined && family.current !== one.id
-      ? [{ constraint: 'max-moves' } as const]
-      : []),
-  ];
+  const found: Obstacle[] = [];
+  if (elsewhere && family.pinned === true) found.push({ constraint: 'pinned', of: family.current! });
+  if (family.locality !== undefined && one.covers?.includes(family.locality) === false)
+    found.push({ constraint: 'locality', of: family.locality });
+  for (let k = 0; k < skills.length; k++)
+    if (one.skills?.includes(skills[k]!) !== true) found.push({ constraint: 'skill', of: skills[k]! });
+  for (let k = 0; k < themes.length; k++)
+    if (one.avoidThemes?.includes(themes[k]!) === true) found.push({ constraint: 'theme', of: themes[k]! });
+  for (let k = 0; k < stock.apart.length; k++)
+    if (stock.apart[k]!.j === j) found.push({ constraint: 'not-with', of: stock.apart[k]!.id });
+  if (stock.count[j]! >= maxFamilies)
+    found.push({ constraint: 'max-families', of: one.id, limit: maxFamilies });
+  if (family.threat === true && stock.threats[j]! >= maxThreat)
+    found.push({ constraint: 'max-threat', of: one.id, limit: maxThreat });
+  if (elsewhere && stock.moves >= (problem.limits?.maxMoves ?? Infinity))
+    found.push({ constraint: 'max-moves' });
+  return found;
 };
 
-type Ranked = Extract<PlacementOption, { status: 'ranked' }>;
+type Figures = {
+  readonly j: number;
+  readonly before: number;
+  readonly after: number;
+  readonly fairBand: number;
+  readonly fairThreat: number;
+  /** By how much the objective changes if `j` takes the referral. */
+  readonly change: number;
+};
 
-const weighOption = (
-  { weights }: CaseloadProblem,
-  family: CaseloadFamily,
-  { id, capacity }: CaseloadPractitioner,
-  held: Held,
-  totals: Totals,
-  known: boolean,
-): Ranked => {
-  const even = totals.need / totals.capacity;
-  const before = held.load / capacity;
-  const after = (held.load + family.need) / capacity;
-  const fairBand = (totals.inBand * capacity) / totals.capacity;
-  const fairThreat = (totals.threat * capacity) / totals.capacity;
-  const moves = known && family.current !== id;
-  const threat = family.threat === true ? (weights.threat ?? 0) * (1 + 2 * (held.threat - fairThreat)) : 0;
+const weighFor = ({ problem, family, stock, known, even, inBand, threats }: Asked, j: number): Figures => {
+  const { weights, practitioners } = problem;
+  const { id, capacity } = practitioners[j]!;
+  const before = stock.load[j]! / capacity;
+  const after = (stock.load[j]! + family.need) / capacity;
+  const fairBand = inBand * capacity;
+  const fairThreat = threats * capacity;
+  const threat =
+    family.threat === true ? (weights.threat ?? 0) * (1 + 2 * (stock.threats[j]! - fairThreat)) : 0;
   const change =
     weights.load * ((after - even) ** 2 - (before - even) ** 2) +
-    weights.mix * (1 + 2 * (held.band - fairBand)) +
+    weights.mix * (1 + 2 * (stock.inBand[j]! - fairBand)) +
     threat +
-    (moves ? weights.move * (family.moveCost ?? 1) : 0);
+    (known && family.current !== id ? weights.move * (family.moveCost ?? 1) : 0);
+  return { j, before, after, fairBand, fairThreat, change };
+};
+
+const reasonsFor = (
+  { problem, family, stock, known, even }: Asked,
+  { j, before, after, fairBand, fairThreat }: Figures,
+): PlacementReason[] => {
+  const inBand = stock.inBand[j]!;
+  const threats = stock.threats[j]!;
   const reasons: PlacementReason[] = [
     {
       code: after <= even ? 'load-stays-under-even' : 'load-goes-over-even',
       detail: { before, after, even },
     },
     {
-      code: held.band + 1 <= fairBand ? 'mix-gains-band' : 'mix-has-enough-of-band',
-      detail: { band: family.band, before: held.band, after: held.band + 1, fair: fairBand },
+      code: inBand + 1 <= fairBand ? 'mix-gains-band' : 'mix-has-enough-of-band',
+      detail: { band: family.band, before: inBand, after: inBand + 1, fair: fairBand },
     },
-    ...(family.threat === true
-      ? [{ code: 'threat-held', detail: { before: held.threat, after: held.threat + 1, fair: fairThreat } }]
-      : []),
-    ...(family.current === id ? [{ code: 'keeps-worker', detail: {} }] : []),
-    ...(moves ? [{ code: 'changes-worker', detail: { from: family.current! } }] : []),
   ];
-  return { practitioner: id, status: 'ranked', rank: 0, change, reasons };
+  if (family.threat === true)
+    reasons.push({ code: 'threat-held', detail: { before: threats, after: threats + 1, fair: fairThreat } });
+  if (family.current === problem.practitioners[j]!.id) reasons.push({ code: 'keeps-worker', detail: {} });
+  else if (known) reasons.push({ code: 'changes-worker', detail: { from: family.current! } });
+  return reasons;
+};
+
+const rank = (asked: Asked): readonly PlacementOption[] => {
+  const { practitioners } = asked.problem;
+  const open: Figures[] = [];
+  const out: PlacementOption[] = [];
+  for (let j = 0; j < practitioners.length; j++) {
+    const because = obstaclesOf(asked, j);
+    if (because.length === 0) open.push(weighFor(asked, j));
+    else out.push({ practitioner: practitioners[j]!.id, status: 'ruled-out', because });
+  }
+  const ranked = open
+    .sort((a, b) => a.change - b.change)
+    .map((figures, at): PlacementOption => {
+      const { j, change } = figures;
+      const reasons = reasonsFor(asked, figures);
+      return { practitioner: practitioners[j]!.id, status: 'ranked', rank: at + 1, change, reasons };
+    });
+  return [...ranked, ...out];
 };
 
 /**
@@ -188,18 +176,30 @@ const weighOption = (
  * @param assignment - Who holds whom now. Placements of families or practitioners that are not in the problem do not count.
  * @param family - The referral.
  * @returns Practitioners with the best for the whole first, ties in the problem's order, then those ruled out; or the
- *   issues that keep it from being judged. Only the referral and the team are checked: check the whole problem at the edge.
+ *   issues that keep it from being judged. The referral, the team and every need are checked; the rest of the families is
+ *   for the schema at the edge.
  * @throws Never.
  * @see The procedure, Management responsibility (`hard-to-engage-procedure`): rule CAS-5.
- * @example placeFamily({ practitioners: [{ id: 'a', capacity: 1 }, { id: 'b', capacity: 0.5 }], families: [], bands: ['low'], weights: { load: 1, mix: 1, move: 1 } }, [], { id: 'f', need: 2, band: 'low' }).value[0].practitioner; // => 'a'
+ * @example const result = placeFamily({ practitioners: [{ id: 'a', capacity: 1 }, { id: 'b', capacity: 0.5 }], families: [], bands: ['low'], weights: { load: 1, mix: 1, move: 1 } }, [], { id: 'f', need: 2, band: 'low' });
+ * result.ok && result.value[0].practitioner; // => 'a'
  */
 export const placeFamily = (
   problem: CaseloadProblem,
   assignment: readonly Placement[],
   family: CaseloadFamily,
 ): Result<readonly PlacementOption[], CaseloadIssueCode> => {
-  const issues = lightCheck(problem, family);
-  return issues.length > 0 ? refuseAll(issues) : ok(rankPractitioners(problem, assignment, family));
+  const who = indexOf(problem.practitioners);
+  const faults = listTeamFaults(problem, who);
+  const bands = new Set(problem.bands);
+  checkFamily(faults, family, bands);
+  if (faults.length > 0) return refuseAll(faults);
+  const asked = ask(problem, assignment, family, who);
+  // One need that is no number makes the sum of all none.
+  if (Number.isFinite(total(asked.stock.load))) return ok(rank(asked));
+  problem.families.forEach((one, at) => {
+    checkFamily(faults, one, bands, at);
+  });
+  return refuseAll(faults);
 };
 
 /** The same for a problem that has been checked. */
@@ -207,23 +207,4 @@ export const rankPractitioners = (
   problem: CaseloadProblem,
   assignment: readonly Placement[],
   family: CaseloadFamily,
-): readonly PlacementOption[] => {
-  const { held, totals } = takeStock(problem, assignment, family);
-  const movesLeft = (problem.limits?.maxMoves ?? Infinity) - totals.moves;
-  const known = family.current !== undefined && held.has(family.current);
-  const ranked: Ranked[] = [];
-  const out: PlacementOption[] = [];
-  for (const one of problem.practitioners) {
-    const mine = held.get(one.id)!;
-    const because = obstaclesOf(
-      known ? family : { ...family, pinned: false },
-      one,
-      mine,
-      known ? movesLeft : 1,
-    );
-    if (because.length > 0) out.push({ practitioner: one.id, status: 'ruled-out', because });
-    else ranked.push(weighOption(problem, family, one, mine, totals, known));
-  }
-  ranked.sort((a, b) => a.change - b.change);
-  return [...ranked.map((one, at) => ({ ...one, rank: at + 1 })), ...out];
-};
+): readonly PlacementOption[] => rank(ask(problem, assignment, family, indexOf(problem.practitioners)));

@@ -107,7 +107,8 @@ const chooseMoves = (team: Team, start: Int32Array, most: number): readonly Step
  *   Families without a present practitioner stay as they are. A manager decides.
  * @throws Never.
  * @see Page, Discussion (`page-2020`): rule CAS-1.
- * @example rebalance({ practitioners: [{ id: 'a', capacity: 1 }, { id: 'b', capacity: 1 }], families: [{ id: 'f', need: 5, band: 'x', current: 'a' }, { id: 'g', need: 5, band: 'x', current: 'a' }], bands: ['x'], weights: { load: 1, mix: 1, move: 1 } }, { maxMoves: 1 }).value.moves[0].to; // => 'b'
+ * @example const result = rebalance({ practitioners: [{ id: 'a', capacity: 1 }, { id: 'b', capacity: 1 }], families: [{ id: 'f', need: 5, band: 'x', current: 'a' }, { id: 'g', need: 5, band: 'x', current: 'a' }], bands: ['x'], weights: { load: 1, mix: 1, move: 1 } }, { maxMoves: 1 });
+ * result.ok && result.value.moves[0].to; // => 'b'
  */
 export const rebalance = (
   problem: CaseloadProblem,

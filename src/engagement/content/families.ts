@@ -186,7 +186,7 @@ export const families: Catalogue<FamilyId> = {
     definition: 'They fear a harsh judgement, above all where a parent is disabled or misuses substances.',
     cite: {
       ...familyBarriers,
-      note: 'The procedure names substance use and mental health instead of disability (D-14); the two lists are joined here.',
+      note: 'The procedure names substance use and mental health instead of disability; the two lists are joined here.',
     },
     audience: 'parent',
   },

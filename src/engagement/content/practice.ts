@@ -130,7 +130,7 @@ export const practice: Catalogue<PracticeId> = {
     definition: 'What weighs most on the family is dealt with first.',
     cite: {
       ...parentsHelped,
-      note: 'Right while the child stays in focus; attending to the parent over the child is a warning sign in the procedure (D-7).',
+      note: 'Right while the child stays in focus; attending to the parent over the child is a warning sign in the procedure.',
     },
     audience: 'parent',
   },

@@ -335,7 +335,7 @@ export const strategyWords: Catalogue<StrategyId> = {
     definition: 'Ring, or text if they like that better; a letter that looks official can frighten.',
     cite: {
       ...strategies,
-      note: 'For arranging a meeting. Used in place of seeing the child, remote contact is a warning sign in the procedure (D-6).',
+      note: 'For arranging a meeting. Used in place of seeing the child, remote contact is a warning sign in the procedure.',
     },
     audience: 'practitioner',
   },
@@ -398,7 +398,7 @@ export const strategyWords: Catalogue<StrategyId> = {
     definition: 'What can be given and what can be taken away, both are there to be used with thought.',
     cite: {
       ...strategies,
-      note: 'A sanction is not a punishment: holding services back as one is named as a failure in 11.0 (D-10).',
+      note: 'A sanction is not a punishment: holding services back as one is named as a failure in 11.0.',
     },
     audience: 'practitioner',
   },
@@ -420,7 +420,7 @@ export const strategyWords: Catalogue<StrategyId> = {
     definition: 'One example of a sanction: a fine where a child is too often not in school.',
     cite: {
       ...strategies,
-      note: 'The attendance tenets answer absence with support and never mention sanctions (D-9).',
+      note: 'The attendance tenets answer absence with support and never mention sanctions.',
     },
     audience: 'agency',
   },
@@ -482,7 +482,7 @@ export const strategyWords: Catalogue<StrategyId> = {
       'Keep the relationship formal and kind at once, and show that you want the best for the child.',
     cite: {
       ...uncooperative,
-      note: 'The toolkit puts building trust first; the procedure asks for this with families who do not co-operate (D-5).',
+      note: 'The toolkit puts building trust first; the procedure asks for this with families who do not co-operate.',
     },
     audience: 'practitioner',
   },
@@ -600,7 +600,7 @@ export const strategyWords: Catalogue<StrategyId> = {
     definition: 'Micro-work on the practical side of life.',
     cite: {
       ...literature,
-      note: 'Practical help is right while the child stays in focus; staying with safe topics instead is a warning sign in the procedure (D-7).',
+      note: 'Practical help is right while the child stays in focus; staying with safe topics instead is a warning sign in the procedure.',
     },
     audience: 'practitioner',
   },

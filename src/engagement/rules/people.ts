@@ -3,7 +3,7 @@ import {
   allOf,
   anyOf,
   byCodeUnit,
-  type Observation,
+  groupBy,
   type ObservationIndex,
   type Reading,
   readItem,
@@ -28,16 +28,10 @@ export type PersonReading = {
  * @example readEach(indexObservations([], isoDate('2026-11-21')), ['engagement.situation.rebuffed']); // => []
  */
 export const readEach = (index: ObservationIndex, items: readonly string[]): readonly PersonReading[] => {
-  const people = new Map<string, Observation[]>();
-  for (const item of items)
-    for (const one of index.get(item) ?? []) {
-      const own = people.get(one.about);
-      if (own === undefined) people.set(one.about, [one]);
-      else own.push(one);
-    }
-  return [...people.keys()]
-    .sort(byCodeUnit)
-    .map((about) => ({ about, reading: readItem(new Map([['', people.get(about)!]]), '') }));
+  const own = items.flatMap((item) => index.get(item) ?? []);
+  return [...groupBy(own, ({ about }) => about)]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([about, theirs]) => ({ about, reading: readItem(new Map([['', theirs]]), '') }));
 };
 
 const answersOf = (readings: readonly PersonReading[]): readonly Answer[] =>

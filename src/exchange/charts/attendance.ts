@@ -3,6 +3,7 @@ import {
   addDays,
   byCodeUnit,
   daysBetween,
+  groupBy,
   type IsoDate,
   isoDate,
   ok,
@@ -47,7 +48,8 @@ const countsOf = ({ attended, authorised, unauthorised, unmarked }: AttendanceSu
  * @returns The chart, with the warnings that `summariseAttendance` gives; refused where it refuses.
  * @throws Never.
  * @see The School Attendance (Pupil Registration) (England) Regulations 2024, regulation 10: rules ATT-CODES.
- * @example chartAttendance([], { on: isoDate('2026-11-21'), region: 'england', locales: [] }).value.text; // => 'Attendance by week.\nNo sessions up to this day.'
+ * @example const result = chartAttendance([], { on: isoDate('2026-11-21'), region: 'england', locales: [] });
+ * result.ok && result.value.text; // => 'Attendance by week.\nNo sessions up to this day.'
  */
 export const chartAttendance = (
   sessions: readonly RegisterSession[],
@@ -57,12 +59,7 @@ export const chartAttendance = (
   const whole = summariseAttendance(sessions, { on, region });
   if (!whole.ok) return whole;
   const known = sessions.filter((session) => session.on <= on);
-  const groups = new Map<IsoDate, RegisterSession[]>();
-  for (const session of known) {
-    const week = weekOf(session.on);
-    groups.set(week, [...(groups.get(week) ?? []), session]);
-  }
-  const weeks = [...groups]
+  const weeks = [...groupBy(known, (session) => weekOf(session.on))]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([week, given]) => {
       const summary = summariseAttendance(given, { on, region });

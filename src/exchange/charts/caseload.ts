@@ -43,6 +43,15 @@ const bandName = (locales: readonly Locale[], band: string): string => {
   return from === undefined ? band : text;
 };
 
+/** A row a practitioner, in the order given. */
+const practitioners = (names: readonly string[], title: string) => ({
+  field: 'name',
+  type: 'nominal',
+  sort: null,
+  scale: { domain: names },
+  title,
+});
+
 /** Bars in pairs: an outline for before, a full one for after, so that no colour is needed to tell them apart. */
 const pairs = (phases: readonly string[]) => ({
   yOffset: { field: 'phase', type: 'nominal', sort: phases, scale: { domain: phases } },
@@ -103,13 +112,7 @@ export const chartCaseload = (comparison: CaseloadComparison, { locales, title }
           data: { values: values.filter(({ value }) => value !== null) },
           mark: { type: 'bar' },
           encoding: {
-            y: {
-              field: 'name',
-              type: 'nominal',
-              sort: null,
-              scale: { domain: [...names.values()] },
-              title: say('practitioner'),
-            },
+            y: practitioners([...names.values()], say('practitioner')),
             x,
             ...pairs(phases),
           },
@@ -181,13 +184,7 @@ export const chartBandMix = (
       height: { step: 14 },
       mark: { type: 'bar' },
       encoding: {
-        y: {
-          field: 'name',
-          type: 'nominal',
-          sort: null,
-          scale: { domain: [...names.values()] },
-          title: say('practitioner'),
-        },
+        y: practitioners([...names.values()], say('practitioner')),
         x: { field: 'value', type: 'quantitative', title: say('families'), axis: { tickMinStep: 1 } },
         ...pairs(PHASES.map((phase) => say(phase))),
       },

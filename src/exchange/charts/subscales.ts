@@ -41,9 +41,12 @@ const tens = (
  *   which the score does not hold.
  * @throws Never.
  * @see Stamm, The Concise ProQOL Manual, 2nd edition (`stamm-2010-proqol`).
- * @example chartSubscales(((scale) => ({ compassionSatisfaction: scale, burnout: scale, secondaryTraumaticStress: scale, bandsOf: 'raw' }))({ id: 'b', raw: 30, lowest: 30, highest: 30, couldBe: [], band: null }), { locales: [] }).text.split('\n')[1]; // => 'b: 30, no band.'
+ * @example chartSubscales(((scale) => ({ compassionSatisfaction: scale, burnout: scale, secondaryTraumaticStress: scale, bandsOf: 'raw' }))({ id: 'b', answered: 10, missing: 0, gaps: [], filled: false, raw: 30, lowest: 30, highest: 30, couldBe: [], band: null }), { locales: [] }).text.split('\n')[1]; // => 'b: 30, no band.'
  */
-export const chartSubscales = (score: ProqolScore, { locales, title }: ChartOptions): Chart => {
+export const chartSubscales = (
+  score: Pick<ProqolScore, 'compassionSatisfaction' | 'burnout' | 'secondaryTraumaticStress' | 'bandsOf'>,
+  { locales, title }: ChartOptions,
+): Chart => {
   const { say, named } = speaker(locales, 'wellbeing');
   const scales = [score.compassionSatisfaction, score.burnout, score.secondaryTraumaticStress];
   const rows = scales.map((scale: Scale) => {

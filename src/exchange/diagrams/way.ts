@@ -62,7 +62,7 @@ const COMMANDS = {
 } as const satisfies Record<ChangeEvent['type'], ChangeCommand['type']>;
 
 /** The name of a place as the key of a state: dots separate levels there, so that none may be in it. */
-export const placeName = (place: ChangePlace): string => place.replace(/^change\./, '');
+export const placeName = (place: ChangePlace): string => place.replace('change.', '');
 
 const eventName = (type: ChangeCommand['type'], to: ChangeStage): string =>
   type === 'moveOn' ? type : `${type}.${placeName(to)}`;

@@ -1,14 +1,29 @@
 /** What a cell can hold. Nothing, written as an empty cell, is what is missing. */
 export type Cell = string | number | boolean | undefined;
 
-/** What a spreadsheet takes for the start of a formula, behind any number of the marks that stop it from doing so. */
-const FORMULA = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
-const NEGATIVE_NUMBER = /^-\d+(\.\d+)?$/;
-const NEEDS_QUOTES = /[",\r\n]|^\s|\s$|^$/;
+/** What a spreadsheet takes for the start of a formula. */
+const STARTS = ['=', '+', '-', '@', '\t', '\r', '\n', '\uff1d', '\uff0b', '\uff0d', '\uff20'];
+
+/** Whether a text begins like a formula, behind any number of the marks that stop it from being one. */
+const isFormula = (text: string): boolean => {
+  let at = 0;
+  while (text.charAt(at) === "'") at += 1;
+  return STARTS.includes(text.charAt(at));
+};
+
+const isFigures = (text: string): boolean =>
+  text !== '' && [...text].every((one) => one >= '0' && one <= '9');
+
+const isNegativeNumber = (text: string): boolean => {
+  const parts = text.slice(1).split('.');
+  return text.startsWith('-') && parts.length <= 2 && parts.every(isFigures);
+};
 
 /** A text that no spreadsheet runs: a mark goes before what looks like a formula; a negative number stays a number. */
-const guard = (text: string): string =>
-  FORMULA.test(text) && !NEGATIVE_NUMBER.test(text) ? `'${text}` : text;
+const guard = (text: string): string => (isFormula(text) && !isNegativeNumber(text) ? `'${text}` : text);
+
+const needsQuotes = (text: string): boolean =>
+  text === '' || text.trim() !== text || ['"', ',', '\r', '\n'].some((mark) => text.includes(mark));
 
 /**
  * Takes away the mark that `toCsvCell` put before a text that looked like a formula.
@@ -20,7 +35,7 @@ const guard = (text: string): string =>
  * @example readCsvText("'=1+1"); // => '=1+1'
  */
 export const readCsvText = (text: string): string =>
-  text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
+  text.startsWith("'") && isFormula(text) ? text.slice(1) : text;
 
 /**
  * Writes one cell of CSV.
@@ -36,7 +51,7 @@ export const toCsvCell = (cell: Cell): string => {
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
   if (typeof cell === 'boolean') return String(cell);
   const text = guard(cell);
-  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return needsQuotes(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
 /**

@@ -182,7 +182,8 @@ const completeStep = (draft: GrowConversation, answer: Of<'completeStep'>): Grow
  *   not possible; what was answered before is changed by `reviseGrow`.
  * @throws Never.
  * @see Engaging Families Toolkit, 10.1 (`barnsley-toolkit`): rules GRW-1 to GRW-5.
- * @example startGrow({ id: 'g1', need: 'n1', voices: ['p1'], on: isoDate('2026-11-21') }).value.goals; // => []
+ * @example const result = startGrow({ id: 'g1', need: 'n1', voices: ['p1'], on: isoDate('2026-11-21') });
+ * result.ok && result.value.goals; // => []
  */
 export const answerGrow = (conversation: GrowConversation, answer: GrowAnswer): GrowResult => {
   switch (answer.type) {

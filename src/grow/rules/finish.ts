@@ -11,7 +11,8 @@ import { type GrowRefusal, listUnfinished } from './complete.js';
  *   everything that is still missing.
  * @throws Never.
  * @see Engaging Families Toolkit, 10.1 (`barnsley-toolkit`): rules GRW-1 to GRW-5.
- * @example finishGrow(startGrow({ id: 'g1', need: 'n1', voices: ['p1'], on: isoDate('2026-11-21') }).value, { on: isoDate('2026-11-21') }).ok; // => false
+ * @example const started = startGrow({ id: 'g1', need: 'n1', voices: ['p1'], on: isoDate('2026-11-21') });
+ * started.ok && finishGrow(started.value, { on: isoDate('2026-11-21') }).ok; // => false
  */
 export const finishGrow = (
   conversation: GrowConversation,

@@ -93,7 +93,8 @@ const willPrompt = (draft: GrowConversation): GrowPrompt => {
  * @returns One prompt; with stage `ready` and nothing to ask where it can be finished.
  * @throws Never.
  * @see Engaging Families Toolkit, 10.1 (`barnsley-toolkit`): rules GRW-1 to GRW-5.
- * @example nextPrompt(startGrow({ id: 'g1', need: 'n1', voices: ['p1'], on: isoDate('2026-11-21') }).value).ask; // => ['grow.goal.question.what-want']
+ * @example const started = startGrow({ id: 'g1', need: 'n1', voices: ['p1'], on: isoDate('2026-11-21') });
+ * started.ok && nextPrompt(started.value).ask; // => ['grow.goal.question.what-want']
  */
 export const nextPrompt = (conversation: GrowConversation): GrowPrompt => {
   if (listGoalGaps(conversation).length > 0) return goalPrompt(conversation);

@@ -5,6 +5,7 @@ import {
   evidenceOf,
   findingOf,
   type Grounds,
+  groupBy,
   type IsoDate,
   indexObservations,
   type Judgement,
@@ -174,12 +175,7 @@ export const reviewGrow = (
   { on }: { readonly on: IsoDate },
 ): GrowReview => {
   const known = progress.filter(({ item }) => (GROW_PROGRESS as readonly string[]).includes(item));
-  const byAbout = new Map<string, Observation[]>();
-  for (const one of known) {
-    const list = byAbout.get(one.about);
-    if (list === undefined) byAbout.set(one.about, [one]);
-    else list.push(one);
-  }
+  const byAbout = groupBy(known, ({ about }) => about);
   const read: Progress = (about, item) => readItem(indexObservations(byAbout.get(about) ?? [], on), item);
   const goals = plan.goals.map(({ id, whose, horizon }) => ({
     goal: id,

@@ -88,7 +88,8 @@ const withdrawStep = (draft: GrowConversation, { step, on }: Of<'withdrawStep'>)
  *   where somebody speaks for another person's goal.
  * @throws Never.
  * @see Engaging Families Toolkit, 10.1 (`barnsley-toolkit`): rules GRW-2, GRW-5.
- * @example reviseGrow(startGrow({ id: 'g1', need: 'n1', voices: ['p1'], on: isoDate('2026-11-21') }).value, { type: 'withdrawStep', step: 's1', on: isoDate('2026-11-21') }).ok; // => false
+ * @example const started = startGrow({ id: 'g1', need: 'n1', voices: ['p1'], on: isoDate('2026-11-21') });
+ * started.ok && reviseGrow(started.value, { type: 'withdrawStep', step: 's1', on: isoDate('2026-11-21') }).ok; // => false
  */
 export const reviseGrow = (conversation: GrowConversation, revision: GrowRevision): GrowResult => {
   switch (revision.type) {

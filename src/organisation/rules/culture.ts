@@ -107,7 +107,7 @@ const TRAINING = 'organisation.training.framework-not-script';
  * @returns One no settles it; undetermined while something is not known.
  * @throws Never.
  * @see Page, Discussion (`page-2020`): rule ORG-4.
- * @example assessTraumaTraining({ framework: 'yes', realScenarios: 'yes', script: 'no' }).finding; // => 'training-as-asked'
+ * @example findingOf(assessTraumaTraining({ framework: 'yes', realScenarios: 'yes', script: 'no' })); // => 'training-as-asked'
  */
 export const assessTraumaTraining = ({
   framework,

@@ -37,7 +37,8 @@ export type SupervisionResponse = {
  * @returns How many say yes and no to each item; refused where a person is there twice.
  * @throws Never.
  * @see Page, Conclusion (`page-2020`): rule ORG-5; by house choice, rule TEAM-1.
- * @example summariseTeamCulture([]).value.items.length; // => 6
+ * @example const result = summariseTeamCulture([]);
+ * result.ok && result.value.items.length; // => 6
  */
 export const summariseTeamCulture = (
   responses: readonly CultureResponse[],
@@ -75,7 +76,8 @@ const levelsOf = ({ timeliness, held, cancelled, topics }: SupervisionCheck) => 
  *   where a worker is there twice.
  * @throws Never.
  * @see Page, Discussion (`page-2020`): rules ORG-7 and ORG-9; by house choice, rule TEAM-1.
- * @example summariseTeamSupervision([]).value.items[0].because; // => 'too-few-answered'
+ * @example const result = summariseTeamSupervision([]);
+ * result.ok && result.value.items[0]?.shown; // => false
  */
 export const summariseTeamSupervision = (
   responses: readonly SupervisionResponse[],

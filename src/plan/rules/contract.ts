@@ -1,16 +1,20 @@
 import {
   type Answer,
-  type Answers,
   allOf,
-  answerTo,
+  type IsoDate,
+  indexObservations,
+  type Observation,
   type Params,
+  type Reading,
   type Result,
   type Rule,
+  readItem,
 } from '../../kernel/index.js';
 import type { WorkingCalendar } from '../bank-holidays.js';
 import type { PlanIssueCode } from '../issues.js';
 import { PLN_11, PLN_12, PLN_13 } from '../register.js';
 import type { Contract, ContractDraft, OfficeOnlyWeighing } from '../schema.js';
+import { UNEQUAL_KNOWN, UNEQUAL_KNOWN_TO_AGENCIES } from '../vocabulary.js';
 import { areSaid, finish, finishSimply, isSaid, need, type PlanIssue, rowNeeds } from './complete.js';
 
 type WeighingDraft = NonNullable<ContractDraft['weighing']>;
@@ -117,6 +121,12 @@ export type PartnershipCheck = {
   readonly tell: readonly string[];
   /** Parties of whom it is not known: ask them. */
   readonly ask: readonly string[];
+  /** Party by party: whether they know, and the ids of the observations that say so. */
+  readonly parties: readonly {
+    readonly id: string;
+    readonly knows: Answer;
+    readonly from: readonly string[];
+  }[];
   /** The rule. */
   readonly rule: Rule;
 };
@@ -124,19 +134,37 @@ export type PartnershipCheck = {
 /**
  * Checks that every party to a partnership knows that it may be unequal.
  *
- * @param parties - Ids of everybody who is a party, agencies included.
- * @param knows - For each party, whether they know.
- * @returns Who is to be told and who is to be asked, in the order given. Without parties nothing is known.
+ * @param people - Ids of the parents and carers who are parties. The agencies are one party more, whose id is that of their
+ *   question, `UNEQUAL_KNOWN_TO_AGENCIES`.
+ * @param observations - Observations whose item is `UNEQUAL_KNOWN`, each of the person that it is about, or the question of
+ *   the agencies, in any order.
+ * @param options - `on`: the day; later observations do not count.
+ * @returns Who is to be told and who is to be asked, in the order of the people, agencies last. Nothing is known of all
+ *   where no people are named.
  * @throws Never.
  * @see Hard to Engage procedure, Written contract with the family: rule PLN-13.
- * @example checkPartnership(['parent'], {}).knownByAll; // => 'unknown'
+ * @example checkPartnership(['parent'], [], { on: isoDate('2026-11-21') }).ask[0]; // => 'parent'
  */
-export const checkPartnership = (parties: readonly string[], knows: Answers<string>): PartnershipCheck => {
-  const having = (answer: Answer) => parties.filter((party) => answerTo(knows, party) === answer);
+export const checkPartnership = (
+  people: readonly string[],
+  observations: readonly Observation[],
+  { on }: { readonly on: IsoDate },
+): PartnershipCheck => {
+  const index = indexObservations(observations, on);
+  // It matters of whom it was noted: one item, read person by person.
+  const noted = (index.get(UNEQUAL_KNOWN) ?? []).map((one) => ({ ...one, item: one.about }));
+  const byPerson = indexObservations(noted, on);
+  const party = (id: string, { answer: knows, from }: Reading) => ({ id, knows, from });
+  const parties = [
+    ...people.map((id) => party(id, readItem(byPerson, id))),
+    party(UNEQUAL_KNOWN_TO_AGENCIES, readItem(index, UNEQUAL_KNOWN_TO_AGENCIES)),
+  ];
+  const having = (answer: Answer) => parties.filter(({ knows }) => knows === answer).map(({ id }) => id);
   return {
-    knownByAll: parties.length === 0 ? 'unknown' : allOf(parties.map((party) => answerTo(knows, party))),
+    knownByAll: people.length === 0 ? 'unknown' : allOf(parties.map(({ knows }) => knows)),
     tell: having('no'),
     ask: having('unknown'),
+    parties,
     rule: PLN_13,
   };
 };

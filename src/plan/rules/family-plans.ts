@@ -107,7 +107,8 @@ export const completeSingleActionPlan = (
  *   there is to be one. An earlier plan gives way to a later one.
  * @throws Never.
  * @see Engaging Families Toolkit, 9.2 (`barnsley-toolkit`): rule PLN-9.
- * @example findOnePlan([], { on: isoDate('2026-11-21') }).value; // => undefined
+ * @example const result = findOnePlan([], { on: isoDate('2026-11-21') });
+ * result.ok && result.value; // => undefined
  */
 export const findOnePlan = (
   plans: readonly SingleActionPlan[],

@@ -72,7 +72,7 @@ export const decideLead = (state: LeadState, command: LeadCommand): Result<LeadE
  * @returns The state after; the state given is not changed.
  * @throws Never.
  * @see Engaging Families Toolkit, 9.2 (`barnsley-toolkit`): rule PLN-8.
- * @example evolveLead(startLead('f1'), { type: 'appointed', on: isoDate('2026-11-21'), worker: 'w1', name: 'Sam' }).lead.name; // => 'Sam'
+ * @example evolveLead(startLead('f1'), { type: 'appointed', on: isoDate('2026-11-21'), worker: 'w1', name: 'Sam' }).lead?.name; // => 'Sam'
  */
 export const evolveLead = (state: LeadState, { type, worker, name, on }: LeadEvent): LeadState => ({
   family: state.family,

@@ -1,16 +1,22 @@
 import {
   type Answer,
-  allOf,
   byCodeUnit,
   conclude,
+  concludeAllNeeded,
+  evidenceOf,
+  type Grounds,
   type IsoDate,
+  indexObservations,
   type Judgement,
+  type Observation,
   type Rule,
+  readItem,
+  readingCautions,
   undetermined,
 } from '../../kernel/index.js';
 import { PLN_4, PLN_6, PLN_19 } from '../register.js';
 import type { StanceEntry } from '../schema.js';
-import type { Stance } from '../vocabulary.js';
+import { ACHIEVEMENT_ITEMS, type Stance, TEAM_SPECIALIST, TEAM_WORK } from '../vocabulary.js';
 
 /** Something about the child that changed. */
 export type Circumstance = {
@@ -70,82 +76,84 @@ export const checkStance = (
 /** Whether a change counts as achieved. */
 export type AchievementFinding = 'achieved' | 'not-yet-sustained' | 'no-change';
 
+const [CHANGED, SUSTAINED] = ACHIEVEMENT_ITEMS;
+
 /**
  * Judges whether a change counts as achieved. It does once it has been sustained; how long that takes is for people to
  * say, because the source gives no length.
  *
- * @param answers - `changed`: whether there is a change. `sustained`: whether it has been kept up.
- * @returns `achieved` where both hold. While nobody can say whether it has been kept up it reads `not-yet-sustained`,
- *   provisionally; undetermined while the change itself is not known.
+ * @param observations - Observations whose items are the two of `ACHIEVEMENT_ITEMS`, in any order; of one needed change,
+ *   where each is judged by itself.
+ * @param options - `on`: the day; later observations do not count.
+ * @returns `achieved` where there is a change and a look since then found it kept up. While nobody can say whether it has
+ *   been kept up it reads `not-yet-sustained`, provisionally; undetermined while the change itself is not known.
  * @throws Never.
  * @see Engaging Families Toolkit, 11.1 (`barnsley-toolkit`): rule PLN-6.
- * @example assessAchievement({ changed: 'yes', sustained: 'unknown' }).finding; // => 'not-yet-sustained'
+ * @example assessAchievement([], { on: isoDate('2026-11-21') }).status; // => 'undetermined'
  */
-export const assessAchievement = ({
-  changed,
-  sustained,
-}: {
-  readonly changed: Answer;
-  readonly sustained: Answer;
-}): Judgement<AchievementFinding> => {
-  const evidence = (
-    [
-      ['changed', changed],
-      ['sustained', sustained],
-    ] as const
-  )
-    .filter(([, answer]) => answer !== 'unknown')
-    .map(([factor, observed]) => ({ factor, observed, from: [], cite: PLN_6.cite }));
-  const grounds = { evidence, cautions: [], rules: [PLN_6] };
-  if (changed === 'no') return conclude(grounds, 'no-change', []);
-  const whenChanged: readonly AchievementFinding[] =
-    sustained === 'unknown'
-      ? ['achieved', 'not-yet-sustained']
-      : [sustained === 'yes' ? 'achieved' : 'not-yet-sustained'];
-  if (changed === 'unknown')
-    return undetermined(grounds, [{ field: 'changed', couldBecome: [...whenChanged, 'no-change'] }]);
-  if (sustained !== 'unknown') return conclude(grounds, whenChanged[0]!, []);
-  return conclude(grounds, 'not-yet-sustained', [{ field: 'sustained', couldBecome: ['achieved'] }]);
+export const assessAchievement = (
+  observations: readonly Observation[],
+  { on }: { readonly on: IsoDate },
+): Judgement<AchievementFinding> => {
+  const index = indexObservations(observations, on);
+  const [changed, sustained] = [readItem(index, CHANGED), readItem(index, SUSTAINED)];
+  const grounds: Grounds = {
+    evidence: [evidenceOf(CHANGED, changed, PLN_6.cite), evidenceOf(SUSTAINED, sustained, PLN_6.cite)].filter(
+      ({ from }) => from.length > 0,
+    ),
+    cautions: [...readingCautions(CHANGED, changed), ...readingCautions(SUSTAINED, sustained)],
+    rules: [PLN_6],
+  };
+  if (changed.answer === 'no') return conclude(grounds, 'no-change', []);
+  if (changed.answer === 'unknown')
+    return undetermined(grounds, [
+      {
+        field: CHANGED,
+        couldBecome: [
+          ...(sustained.answer === 'yes' ? (['achieved'] as const) : []),
+          'not-yet-sustained',
+          'no-change',
+        ],
+      },
+    ]);
+  // A look from before the change says nothing about whether it has lasted.
+  const held = sustained.on !== undefined && sustained.on >= changed.on! ? sustained.answer : 'unknown';
+  if (held === 'yes') return conclude(grounds, 'achieved', []);
+  const gap = held === 'unknown' ? [{ field: SUSTAINED, couldBecome: ['achieved'] as const }] : [];
+  return conclude(grounds, 'not-yet-sustained', gap);
 };
 
-/** How a team around a family works. */
-export type TeamCheck = {
+/** Whether the work of a team around a family is collaborative and co-ordinated. */
+export type TeamFinding = 'works-together' | 'not-yet-together';
+
+/** How a team around a family works: both parts are needed, whatever its kind. */
+export type TeamJudgement = Judgement<TeamFinding> & {
   /** General or specialist: either is right, by how severe and complex things are; absent where nobody has said. */
   readonly kind?: 'general' | 'specialist';
-  /** Whether its work is collaborative and co-ordinated: both, whatever its kind. */
-  readonly worksTogether: Answer;
-  /** Of the two, those answered no: attend to them. */
-  readonly attendTo: readonly ('collaborative' | 'coordinated')[];
-  /** What nobody has said yet. */
-  readonly ask: readonly ('kind' | 'collaborative' | 'coordinated')[];
-  /** The rule. */
-  readonly rule: Rule;
 };
 
 /**
- * Checks a team around a family: its kind may differ, its work may not. It is collaborative and co-ordinated.
+ * Judges how a team around a family works: its kind may differ, its work may not. It is collaborative and co-ordinated.
  *
- * @param team - `kind`: general or specialist, where that was decided. `collaborative` and `coordinated`: whether its
- *   work is.
- * @returns Whether it works together, what to attend to and what to ask.
+ * @param observations - Observations whose items are the two of `TEAM_WORK`, and `TEAM_SPECIALIST` for its kind, in any
+ *   order.
+ * @param options - `on`: the day; later observations do not count.
+ * @returns `works-together` where both hold, `not-yet-together` where either does not, undetermined otherwise; with the
+ *   kind, which changes nothing.
  * @throws Never.
  * @see Engaging Families Toolkit, 9.2 (`barnsley-toolkit`): rule PLN-19.
- * @example checkTeam({ kind: 'general', collaborative: 'yes', coordinated: 'no' }).worksTogether; // => 'no'
+ * @example assessTeam([], { on: isoDate('2026-11-21') }).status; // => 'undetermined'
  */
-export const checkTeam = (team: {
-  readonly kind?: 'general' | 'specialist';
-  readonly collaborative: Answer;
-  readonly coordinated: Answer;
-}): TeamCheck => {
-  const parts = ['collaborative', 'coordinated'] as const;
+export const assessTeam = (
+  observations: readonly Observation[],
+  { on }: { readonly on: IsoDate },
+): TeamJudgement => {
+  const { answer } = readItem(indexObservations(observations, on), TEAM_SPECIALIST);
   return {
-    ...(team.kind === undefined ? {} : { kind: team.kind }),
-    worksTogether: allOf(parts.map((part) => team[part])),
-    attendTo: parts.filter((part) => team[part] === 'no'),
-    ask: [
-      ...(team.kind === undefined ? (['kind'] as const) : []),
-      ...parts.filter((part) => team[part] === 'unknown'),
-    ],
-    rule: PLN_19,
+    ...concludeAllNeeded<TeamFinding>(TEAM_WORK, observations, on, PLN_19, {
+      all: 'works-together',
+      notAll: 'not-yet-together',
+    }),
+    ...(answer === 'unknown' ? {} : { kind: answer === 'yes' ? 'specialist' : 'general' }),
   };
 };

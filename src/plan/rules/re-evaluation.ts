@@ -1,18 +1,15 @@
 import {
-  type Answer,
   type Answers,
-  allOf,
   answerTo,
-  conclude,
   concludeAllNeeded,
   type IsoDate,
   type Judgement,
   type Observation,
   type Rule,
-  undetermined,
 } from '../../kernel/index.js';
 import { PLN_1, PLN_2, PLN_3, PLN_5, PLN_7 } from '../register.js';
 import {
+  AUTONOMY_ITEMS,
   NEGLECT_RISKS,
   type NeglectRisk,
   RE_EVALUATION_STRATEGIES,
@@ -85,43 +82,28 @@ export const listReEvaluation = (reflected: Answers<Reflection>): ReEvaluationCo
   };
 };
 
-/** Which of a client’s choice and a child’s protection leads here. */
+/** Which of a parent’s choice and a child’s protection leads here. */
 export type AutonomyFinding = 'protection-first' | 'respect-choice';
 
 /**
  * Judges which leads where a parent’s choice meets a child’s protection. Autonomy and dignity are respected either way;
  * where the two conflict and protection is at stake, protection comes first.
  *
- * @param answers - `protectionAtStake`: whether the child’s protection is at stake. `conflict`: whether what the parent
- *   chooses conflicts with it.
+ * @param observations - Observations whose items are the two of `AUTONOMY_ITEMS`, in any order; of one parent, where each
+ *   is judged alone.
+ * @param options - `on`: the day; later observations do not count.
  * @returns `protection-first` where both hold, `respect-choice` where either does not, undetermined otherwise.
  * @throws Never.
  * @see Engaging Families Toolkit, 11.1 (`barnsley-toolkit`): rule PLN-5.
- * @example weighAutonomy({ protectionAtStake: 'yes', conflict: 'yes' }).finding; // => 'protection-first'
+ * @example weighAutonomy([], { on: isoDate('2026-11-21') }).cautions[0].code; // => 'dignity-either-way'
  */
-export const weighAutonomy = (answers: {
-  readonly protectionAtStake: Answer;
-  readonly conflict: Answer;
-}): Judgement<AutonomyFinding> => {
-  const given = (['protectionAtStake', 'conflict'] as const).map((field) => ({
-    field,
-    answer: answers[field],
-  }));
-  const grounds = {
-    evidence: given
-      .filter(({ answer }) => answer !== 'unknown')
-      .map(({ field, answer }) => ({ factor: field, observed: answer, from: [], cite: PLN_5.cite })),
-    cautions: [{ code: 'dignity-either-way', rule: PLN_5 }],
-    rules: [PLN_5],
-  };
-  const both = allOf(given.map(({ answer }) => answer));
-  if (both !== 'unknown')
-    return conclude(grounds, both === 'yes' ? 'protection-first' : 'respect-choice', []);
-  const open = given.filter(({ answer }) => answer === 'unknown');
-  const couldBecome: readonly AutonomyFinding[] =
-    open.length === 1 ? ['protection-first', 'respect-choice'] : ['respect-choice'];
-  return undetermined(
-    grounds,
-    open.map(({ field }) => ({ field, couldBecome })),
-  );
+export const weighAutonomy = (
+  observations: readonly Observation[],
+  { on }: { readonly on: IsoDate },
+): Judgement<AutonomyFinding> => {
+  const judged = concludeAllNeeded<AutonomyFinding>(AUTONOMY_ITEMS, observations, on, PLN_5, {
+    all: 'protection-first',
+    notAll: 'respect-choice',
+  });
+  return { ...judged, cautions: [{ code: 'dignity-either-way', rule: PLN_5 }, ...judged.cautions] };
 };

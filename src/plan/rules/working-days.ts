@@ -21,7 +21,8 @@ const outside = (day: IsoDate, { from, to }: WorkingCalendar): Result<never, Wor
  * @returns True for a weekday that is not a holiday. Refused, as unsupported, outside the years the calendar covers.
  * @throws Never.
  * @see GOV.UK, bank holidays in England and Wales (`bank-holidays`): rule PLN-DAYS.
- * @example checkWorkingDay(isoDate('2026-12-25'), ENGLAND_AND_WALES).value; // => false
+ * @example const result = checkWorkingDay(isoDate('2026-12-25'), ENGLAND_AND_WALES);
+ * result.ok && result.value; // => false
  */
 export const checkWorkingDay = (day: IsoDate, calendar: WorkingCalendar): Result<boolean, WorkingDayIssue> =>
   outside(day, calendar) ?? ok(isAtWork(day, calendar));
@@ -36,7 +37,8 @@ export const checkWorkingDay = (day: IsoDate, calendar: WorkingCalendar): Result
  *   holidays are proclaimed, so those days are not guessed.
  * @throws Never.
  * @see GOV.UK, bank holidays in England and Wales (`bank-holidays`): rule PLN-DAYS.
- * @example addWorkingDays(isoDate('2026-12-24'), 1, ENGLAND_AND_WALES).value; // => '2026-12-29'
+ * @example const result = addWorkingDays(isoDate('2026-12-24'), 1, ENGLAND_AND_WALES);
+ * result.ok && result.value; // => '2026-12-29'
  */
 export const addWorkingDays = (
   day: IsoDate,
@@ -65,7 +67,8 @@ export const addWorkingDays = (
  * @returns Whole working days; negative where `to` is before `from`. Refused, as unsupported, outside the calendar.
  * @throws Never.
  * @see GOV.UK, bank holidays in England and Wales (`bank-holidays`): rule PLN-DAYS.
- * @example countWorkingDays(isoDate('2026-12-24'), isoDate('2026-12-29'), ENGLAND_AND_WALES).value; // => 1
+ * @example const result = countWorkingDays(isoDate('2026-12-24'), isoDate('2026-12-29'), ENGLAND_AND_WALES);
+ * result.ok && result.value; // => 1
  */
 export const countWorkingDays = (
   from: IsoDate,

@@ -11,7 +11,7 @@ import {
   TENET_PARTS,
   TENET_QUESTIONS,
   TENETS,
-} from '../../attendance/index.js';
+} from '../../attendance/vocabulary.js';
 import {
   ARGUING_DENIAL,
   ASSESSMENT_CHECK,
@@ -35,7 +35,7 @@ import {
   SIGN_TWINS,
   TYPE_RESPONSES,
   UNCERTAINTY_QUESTIONS,
-} from '../../behaviour/index.js';
+} from '../../behaviour/vocabulary.js';
 import {
   CAPACITY_PARTS,
   CHANGE_AVOIDS,
@@ -46,7 +46,7 @@ import {
   OVERWHELM,
   PLAN_QUALITIES,
   READINESS_CRITERIA,
-} from '../../change/index.js';
+} from '../../change/vocabulary.js';
 import {
   AP_ENGAGEMENT,
   AP_HELPS,
@@ -70,7 +70,7 @@ import {
   STRATEGY_NOTES,
   TOOLKIT_BACKGROUND,
   TOOLKIT_STRATEGIES,
-} from '../../engagement/index.js';
+} from '../../engagement/vocabulary.js';
 
 /** Lists of what can be seen of a family, by module. Named one by one: a module taken whole would cost every host all of it. */
 export const FAMILY_LISTS: Readonly<Record<string, readonly unknown[]>> = {

@@ -135,7 +135,8 @@ const redactPerson = (
  * @returns The events, usually one, with what to look at again as warnings; or every reason why not.
  * @throws Never.
  * @see The library's design, section 3 (record); Engaging Families Toolkit, 9.2 (one lead professional, known by name).
- * @example decideRecord(openRecord('f1'), { type: 'redactPerson', on: isoDate('2026-11-21'), by: 'w1', person: 'p1', reason: 'asked' }).issues[0].code; // => 'not-in-record'
+ * @example const result = decideRecord(openRecord('f1'), { type: 'redactPerson', on: isoDate('2026-11-21'), by: 'w1', person: 'p1', reason: 'asked' });
+ * !result.ok && result.issues[0].code; // => 'not-in-record'
  */
 export const decideRecord = (
   record: FamilyRecord,

@@ -194,7 +194,7 @@ const copyOf = (record: FamilyRecord): { readonly draft: Draft; readonly lists: 
  * @returns The record after; the one given is not changed. An event about a row that is not there changes nothing.
  * @throws Never.
  * @see The library's design, section 3 (record).
- * @example applyEvents(openRecord('f1'), [{ type: 'leadChanged', on: isoDate('2026-11-21'), by: 'w1', event: { type: 'appointed', on: isoDate('2026-11-21'), worker: 'w1', name: 'Bea' } }]).leads.length; // => 1
+ * @example applyEvents(openRecord('f1'), [{ type: 'leadChanged', on: isoDate('2026-11-21'), by: 'w1', event: { type: 'appointed', on: isoDate('2026-11-21'), worker: 'w1', name: 'Bea' } }]).leads?.length; // => 1
  */
 export const applyEvents = (record: FamilyRecord, events: readonly RecordEvent[]): FamilyRecord => {
   const { draft, lists } = copyOf(record);

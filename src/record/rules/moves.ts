@@ -60,6 +60,7 @@ export const moveFlag = (flag: RiskFlag, move: FlagMove): RiskFlag => {
     case 'review': {
       // A review that is recorded late does not undo a later one.
       const { reviewedOn = move.on } = flag;
+      // Stryker disable next-line EqualityOperator: an equal day is the same day.
       const last = reviewedOn > move.on ? reviewedOn : move.on;
       return { ...flag, reviewedOn: last, ...noted(flag.note, move.note) };
     }

@@ -18,8 +18,16 @@ const WORDS: readonly string[] = [
 /** In a draft these are words too; elsewhere they are codes. */
 const WORDS_IN_DRAFT: readonly string[] = [...WORDS, 'purpose', 'question', 'childSeen'];
 
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const ID_CHARACTERS = `${LETTERS}0123456789-`;
+const isMadeOf = (characters: string, text: string): boolean =>
+  text !== '' && [...text].every((one) => characters.includes(one));
+
 /** Ids of a vocabulary stand in some of these fields elsewhere, and tell nothing of anybody. */
-const isId = (text: string): boolean => /^[a-z]+(\.[a-z0-9-]+)+$/.test(text);
+const isId = (text: string): boolean => {
+  const [first, ...rest] = text.split('.');
+  return rest.length > 0 && isMadeOf(LETTERS, first!) && rest.every((part) => isMadeOf(ID_CHARACTERS, part));
+};
 
 const erased = (key: string, part: unknown, words: readonly string[]): unknown => {
   const inside = key === 'draft' ? WORDS_IN_DRAFT : words;

@@ -160,10 +160,9 @@ export const isSettled = (
   switch (section) {
     case 'sharing':
       return completeSharing(row<Parameters<typeof completeSharing>[0]>()).ok;
-    case 'plans': {
-      const plan = row<PlanRow>();
-      return plan.agreedOn !== undefined && completePlan(plan, { calendar }).ok;
-    }
+    case 'plans':
+      // Without the day of its agreement no plan is whole.
+      return completePlan(row<PlanRow>(), { calendar }).ok;
     case 'grow':
       return row<GrowRow>().status === 'plan';
     case 'flags':

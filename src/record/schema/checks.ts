@@ -7,7 +7,8 @@ import {
 } from '../../change/index.js';
 import { ChangeEvent } from '../../change/schema.js';
 import { type IsoDate, type Issue, isIsoDate, issue } from '../../kernel/index.js';
-import { isStaffOnly } from '../../wellbeing/index.js';
+import { parseWith } from '../../kernel/schema.js';
+import { isStaffOnly } from '../../wellbeing/vocabulary.js';
 import { SECTIONS } from '../version.js';
 import { isListed, isRaw, type Raw, rowsOf, textOf, textsOf } from './raw.js';
 
@@ -96,7 +97,8 @@ const references: Check = (record) => {
 const future: Check = (record, on) => {
   const late = (row: Raw, path: Issue['path']): readonly Issue<RecordCode>[] => {
     const day = textOf(row, 'on');
-    return day !== undefined && isIsoDate(day) && day > on
+    // Compared as text first: hardly any day is late, and whether it exists is the dearer question.
+    return day !== undefined && day > on && isIsoDate(day)
       ? [issue('in-the-future', [...path, 'on'], { day, on })]
       : [];
   };
@@ -133,17 +135,17 @@ const changeEvents: Check = (record) => {
       const strays = textsOf(raw, 'evidence').flatMap(({ at: nth, text }) =>
         observations(text) ? [] : [issue('not-in-record' as const, [...path, 'evidence', nth], { id: text })],
       );
-      const event = ChangeEvent.safeParse(raw);
-      if (!event.success) return strays;
+      const event = parseWith(ChangeEvent, raw);
+      if (!event.ok) return strays;
       const before = state;
-      state = evolveChange(state, event.data);
-      const decided = decideChange(before, commandOf(event.data));
+      state = evolveChange(state, event.value);
+      const decided = decideChange(before, commandOf(event.value));
       if (!decided.ok)
         return [
           ...strays,
           issue('impossible-event' as const, path, { why: decided.issues.map(({ code }) => code) }),
         ];
-      return 'to' in event.data && 'to' in decided.value && decided.value.to !== event.data.to
+      return 'to' in event.value && 'to' in decided.value && decided.value.to !== event.value.to
         ? [...strays, issue('impossible-event' as const, path, { why: ['not-the-next-stage'] })]
         : strays;
     });

@@ -76,7 +76,8 @@ const valueAt = (value: unknown, path: Issue['path']): unknown =>
  *   version is refused by that name.
  * @throws Never.
  * @see The library's design, section 3 (record).
- * @example migrateRecord({ schemaVersion: 99 }, { on: isoDate('2026-11-21') }).issues[0].code; // => 'newer-schema-version'
+ * @example const result = migrateRecord({ schemaVersion: 99 }, { on: isoDate('2026-11-21') });
+ * !result.ok && result.issues[0].code; // => 'newer-schema-version'
  */
 export const migrateRecord = (
   input: unknown,

@@ -37,7 +37,8 @@ const knownItems = (items: readonly string[]): ReadonlySet<string> => {
  * @returns The record, or every issue by path. A record of a newer schema version is refused by that name alone.
  * @throws Never: a getter or proxy that throws is reported as `unreadable`.
  * @see The library's design, section 3 (record).
- * @example parseFamilyRecord({ schemaVersion: 99 }, { on: isoDate('2026-11-21') }).issues[0].code; // => 'newer-schema-version'
+ * @example const result = parseFamilyRecord({ schemaVersion: 99 }, { on: isoDate('2026-11-21') });
+ * !result.ok && result.issues[0].code; // => 'newer-schema-version'
  */
 export const parseFamilyRecord = (
   input: unknown,
@@ -71,7 +72,8 @@ export const parseFamilyRecord = (
  * @returns The record, or every issue by path; `not-json` where the text is no JSON.
  * @throws Never.
  * @see ECMA-404 (JSON).
- * @example openFamilyRecord('{', { on: isoDate('2026-11-21') }).issues[0].code; // => 'not-json'
+ * @example const result = openFamilyRecord('{', { on: isoDate('2026-11-21') });
+ * !result.ok && result.issues[0].code; // => 'not-json'
  */
 export const openFamilyRecord = (
   json: string,

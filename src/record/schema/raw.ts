@@ -17,7 +17,11 @@ export const isListed = (row: Raw, key: string): boolean =>
 /** The rows of a list that are objects; none where there is no such list. */
 export const rowsOf = (value: unknown, key: string): readonly RawRow[] => {
   if (!isRaw(value) || !isListed(value, key)) return [];
-  return (value[key] as readonly unknown[]).flatMap((row, at) => (isRaw(row) ? [{ at, row }] : []));
+  const rows: RawRow[] = [];
+  (value[key] as readonly unknown[]).forEach((row, at) => {
+    if (isRaw(row)) rows.push({ at, row });
+  });
+  return rows;
 };
 
 /** A field that is a text; undefined where it is anything else. */

@@ -5,7 +5,8 @@ import { cautionLines, judgementLines, type Line, ruled, type Section, type Spea
 /** Where one parent stands on one needed change, in words. */
 export const explainChange = (review: ChangeReview, speaker: Speaker): Section => {
   const { say, name } = speaker.of('change');
-  const { parent, neededChange, onFile, indicated, capacity, readiness, window, response, fit } = review;
+  const { parent, neededChange, onFile, indicated, capacity, achievement, readiness, window, response, fit } =
+    review;
   const own = speaker.of('change');
   return {
     part: 'change',
@@ -22,6 +23,9 @@ export const explainChange = (review: ChangeReview, speaker: Speaker): Section =
       },
       ...judgementLines(say('stage-indicated'), indicated, own),
       ...judgementLines(say('capacity-title'), capacity, own),
+      ...(achievement.evidence.length === 0
+        ? []
+        : judgementLines(say('achievement-title'), achievement, speaker.of('plan'))),
       ...(readiness === undefined ? [] : judgementLines(say('readiness-title'), readiness, own)),
       ...(window === undefined
         ? []

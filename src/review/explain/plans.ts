@@ -1,8 +1,8 @@
-import { findingOf } from '../../kernel/index.js';
+import { findingOf, missingOf } from '../../kernel/index.js';
 import { listLeadDuties } from '../../plan/index.js';
 import type { GrowStanding } from '../grow.js';
 import type { PlansReview } from '../plans.js';
-import { judgementLines, type Line, ruled, type Section, type Speaker } from './speaker.js';
+import { judgementLines, type Line, openLine, ruled, type Section, type Speaker } from './speaker.js';
 
 const leadLines = ({ lead, handovers }: PlansReview, { say, name }: Speaker): readonly Line[] => [
   { kind: 'fact', text: say('lead-title', { lead: `lead-${lead}` }), from: [] },
@@ -19,6 +19,23 @@ const leadLines = ({ lead, handovers }: PlansReview, { say, name }: Speaker): re
     from: [],
   },
 ];
+
+const togetherLines = ({ team, partnership }: PlansReview, own: Speaker): readonly Line[] => {
+  const { knownByAll, tell, ask, parties, rule } = partnership;
+  const from = parties.flatMap((one) => one.from);
+  return [
+    ...(team.evidence.length === 0
+      ? openLine(
+          'team-open',
+          missingOf(team).map(({ field }) => field),
+          own,
+        )
+      : judgementLines(own.say(`team-${team.kind ?? 'title'}`), team, own)),
+    ...(knownByAll === 'yes' ? [ruled('finding', own.say('partnership-known'), rule, from)] : []),
+    ...(tell.length > 0 ? [ruled('finding', own.say('partnership-tell', { people: tell }), rule, from)] : []),
+    ...openLine('partnership-open', ask, own),
+  ];
+};
 
 const courseLines = ({ course }: PlansReview, { say }: Speaker): readonly Line[] =>
   course === undefined
@@ -87,6 +104,7 @@ export const explainPlans = (review: PlansReview, speaker: Speaker): Section => 
     heading: say('heading-plans'),
     lines: [
       ...leadLines(review, own),
+      ...togetherLines(review, own),
       ...judgementLines(say('re-evaluation-title'), reEvaluation, own),
       ...courseLines(review, own),
       ...(severalPlans === undefined

@@ -1,4 +1,4 @@
-import { findingOf } from '../../kernel/index.js';
+import { findingOf, missingOf } from '../../kernel/index.js';
 import type { SafetyReview } from '../safety.js';
 import {
   cautionLines,
@@ -9,6 +9,30 @@ import {
   type Section,
   type Speaker,
 } from './speaker.js';
+
+/** A child to protect, and where a parent’s choice meets that; then of whom nobody can say, in one line each. */
+const protectionLines = ({ protection, autonomy }: SafetyReview, own: Speaker): readonly Line[] => {
+  const said = [
+    ...protection.map((judged) => ({ judged, title: 'protection-title' })),
+    ...autonomy.map((judged) => ({ judged, title: 'autonomy-title' })),
+  ];
+  const open = said.filter(({ judged }) => judged.evidence.length === 0).map(({ judged }) => judged);
+  return [
+    ...said
+      .filter(({ judged }) => judged.evidence.length > 0)
+      .flatMap(({ judged, title }) =>
+        judgementLines(own.say(title, { about: own.name(judged.about) }), judged, own),
+      ),
+    ...[...new Set(open.map(({ about }) => about))].flatMap((about) =>
+      openLine(
+        'protection-open',
+        open.flatMap((one) => (one.about === about ? missingOf(one).map(({ field }) => field) : [])),
+        own,
+        { about: own.name(about) },
+      ),
+    ),
+  ];
+};
 
 /** Safety in words. Threats and escalation are always said, also where nobody has looked yet: that is not safety. */
 export const explainSafety = (review: SafetyReview, speaker: Speaker): Section => {
@@ -21,6 +45,7 @@ export const explainSafety = (review: SafetyReview, speaker: Speaker): Section =
     lines: [
       ...first.map(({ id, state, rule }) => ruled('finding', `${say(id)}: ${say(state)}`, rule)),
       ...judgementLines(say('escalation-title'), escalation, speaker.of('plan')),
+      ...protectionLines(review, speaker.of('plan')),
       ...judgementLines(say('threat-title'), threat, own),
       ...incidents.flatMap(({ incident, alert }): readonly Line[] => [
         ruled('finding', say('alert-title', { alert: alert.alert }), alert.rules[0]!, [incident]),

@@ -59,6 +59,17 @@ export type Speaker = {
   readonly gaps: Set<string>;
 };
 
+const MARKS = ['.', '?', '!'];
+
+/** What was put in may be a sentence with a mark of its own: then the full stop behind it goes. */
+const withOneMark = (text: string): string => {
+  const ends = (at: number) => MARKS.includes(text.charAt(at - 1)) && text.charAt(at + 1).trim() === '';
+  return text
+    .split('')
+    .filter((one, at) => one !== '.' || !ends(at))
+    .join('');
+};
+
 /** Makes a speaker. */
 export const speakerFor = (locales: readonly Locale[], names: Names): Speaker => {
   const languages = new Set<string>();
@@ -73,9 +84,9 @@ export const speakerFor = (locales: readonly Locale[], names: Names): Speaker =>
     const plain = (value: Params[string]): string => {
       if (Array.isArray(value)) {
         const said = value.map(plain);
-        const sentences = said.filter((part) => /[.?!]$/.test(part)).length;
+        const sentences = said.filter((part) => MARKS.includes(part.slice(-1))).length;
         if (sentences === 0 || sentences === said.length) return said.join(sentences === 0 ? ', ' : ' ');
-        return said.map((part) => part.replace(/\.$/, '')).join('; ');
+        return said.map((part) => (part.endsWith('.') ? part.slice(0, -1) : part)).join('; ');
       }
       const text = String(value);
       return Object.hasOwn(names, text) ? names[text]! : find(module, text).text;
@@ -88,8 +99,7 @@ export const speakerFor = (locales: readonly Locale[], names: Names): Speaker =>
       const said = find(module, code, plainDetail);
       if (said.from === undefined) gaps.add(code);
       else languages.add(said.from);
-      // What was put in may be a sentence with a mark of its own.
-      return said.text.replace(/([.?!])\.(?=\s|$)/g, '$1');
+      return withOneMark(said.text);
     };
     return { say, name, of: speaker, languages, gaps };
   };

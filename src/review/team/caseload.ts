@@ -1,10 +1,12 @@
-import { CAS_1, type CaseloadAllocation, type PractitionerLoad } from '../../caseload/index.js';
+import type { CaseloadAllocation, CaseloadMeasures, PractitionerLoad } from '../../caseload/index.js';
 import { byCodeUnit } from '../../kernel/index.js';
-import type { Line, Section, Speaker } from '../explain/speaker.js';
+import { cautionLines, type Line, type Section, type Speaker } from '../explain/speaker.js';
 import type { Step } from '../step.js';
 
 /** What a caseload brings to a team review: measures of who holds what, and what comes before any allocation. */
-export type TeamCaseload = Pick<CaseloadAllocation, 'measures' | 'notes'> & {
+export type TeamCaseload = Pick<CaseloadAllocation, 'notes'> & {
+  /** What each practitioner holds. */
+  readonly measures: Pick<CaseloadMeasures, 'practitioners'>;
   /** Ids of the bands of need, in the order of the problem. */
   readonly bands: readonly string[];
 };
@@ -38,22 +40,21 @@ export const reviewCaseload = ({ bands, measures, notes }: TeamCaseload): Caselo
 export const caseloadSteps = (review: CaseloadReview | undefined): readonly Step[] =>
   (review?.notes ?? [])
     .filter(({ code }) => code === 'staffing-first')
-    .map(({ code, detail }) => ({ kind: 'should', id: code, because: [], detail, rule: CAS_1 }));
+    .map(({ code, detail, rule }) => ({ kind: 'should', id: code, because: [], detail, rule }));
 
 /** The caseload in words. */
 export const explainCaseload = (
   { bands, practitioners, notes }: CaseloadReview,
   speaker: Speaker,
 ): Section => {
-  const { say, name } = speaker.of('caseload');
+  const own = speaker.of('caseload');
+  const { say, name } = own;
   const mixOf = (held: PractitionerLoad) => bands.map((band, at) => `${name(band)}: ${held.bands[at] ?? 0}`);
   return {
     part: 'caseload',
     heading: say('heading-caseload'),
     lines: [
-      ...notes.map(
-        ({ code, detail, rule }): Line => ({ kind: 'caution', text: say(code, detail), from: [], rule }),
-      ),
+      ...cautionLines(notes, own),
       ...practitioners.map(
         (held): Line => ({
           kind: 'fact',

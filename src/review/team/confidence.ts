@@ -46,7 +46,8 @@ export type ConfidentialOptions = TeamSummaryOptions & {
  * @returns What may be shared, and apart from it what has to be kept; refused where somebody is there twice.
  * @throws Never.
  * @see The procedure, Supervision and support (`hard-to-engage-procedure`), by house choice: rules TEAM-1, REV-3.
- * @example summariseInConfidence([], { id: 's1', on: isoDate('2026-11-21') }).value.shared.items.some(({ shown }) => shown); // => false
+ * @example const result = summariseInConfidence([], { id: 's1', on: isoDate('2026-11-21') });
+ * result.ok && result.value.shared.items.some(({ shown }) => shown); // => false
  */
 export const summariseInConfidence = (
   answers: readonly OwnAnswers[],

@@ -1,4 +1,4 @@
-import type { Judgement, Locale } from '../../kernel/index.js';
+import type { Locale } from '../../kernel/index.js';
 import { type Explanation, explainNext } from '../explain/next.js';
 import {
   cautionLines,
@@ -12,9 +12,9 @@ import {
 } from '../explain/speaker.js';
 import type { Step } from '../step.js';
 import { explainCaseload } from './caseload.js';
+import { explainSupervision } from './explain-supervision.js';
 import type { PractitionerExposure } from './exposure.js';
 import type { TeamReview } from './review.js';
-import type { SupervisionReview } from './supervision.js';
 
 /** An id is named by its label, which says little by itself: what it asks for goes with it. */
 const inFull = (id: string, { say }: Speaker): string => `${say(id)}. ${say(`${id}#definition`)}`;
@@ -51,44 +51,6 @@ const explainThreats = ({ first, reporting, exposure }: TeamReview, speaker: Spe
       ...cautionLines(reporting.cautions, own),
       ...reporting.ask.map((id) => ruled('task', inFull(id, own), reporting.rule)),
     ],
-  };
-};
-
-/** Gaps in time are sessions without a note: said once, without their ids. */
-const plainGaps = <F>(judgement: Judgement<F>): Judgement<F> =>
-  judgement.status === 'provisional' || judgement.status === 'undetermined'
-    ? { ...judgement, missing: [{ field: 'when-supervision-was', couldBecome: [] }] }
-    : judgement;
-
-const explainSupervision = (reviews: readonly SupervisionReview[], speaker: Speaker): Section => {
-  const own = speakerOf(speaker);
-  const { say, name } = own;
-  return {
-    part: 'supervision',
-    heading: say('heading-supervision'),
-    lines: reviews.flatMap(({ practitioner, check }): readonly Line[] => {
-      const { timeliness, coverage, held, moved, caseManagement, cautions, last } = check;
-      const evidenceless = { ...plainGaps(timeliness), evidence: [] };
-      return [
-        ...judgementLines(name(practitioner), evidenceless, own),
-        {
-          kind: 'fact',
-          text: say('supervision-so-far', {
-            held: held.length,
-            last: last === 'never' ? 'supervision-never' : last,
-            moved: moved.length,
-            cases: caseManagement.length,
-          }),
-          from: held,
-        },
-        ...(coverage.status === 'not-applicable'
-          ? []
-          : judgementLines(say('coverage-title'), { ...coverage, evidence: [] }, own).map(
-              (line): Line => (line.kind === 'finding' ? { ...line, kind: 'fact' } : line),
-            )),
-        ...cautionLines(cautions, own),
-      ];
-    }),
   };
 };
 

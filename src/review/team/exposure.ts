@@ -23,7 +23,7 @@ const byDay = (a: WorkExposure, b: WorkExposure): number => byCodeUnit(a.on, b.o
 /** Whether any supervision after the day covered hostility that the worker met with. */
 const talkedThroughAfter = (
   day: IsoDate,
-  { supervision }: TeamRecord,
+  { supervision }: Pick<TeamRecord, 'supervision'>,
   { check }: SupervisionReview,
 ): Answer => {
   const after = (ids: readonly string[]) => supervision.filter(({ id, on }) => on > day && ids.includes(id));
@@ -47,7 +47,7 @@ const talkedThroughAfter = (
  * @example listExposure({ exposure: [], supervision: [] }, [], { on: isoDate('2026-11-21') }); // => []
  */
 export const listExposure = (
-  record: TeamRecord,
+  record: Pick<TeamRecord, 'exposure' | 'supervision'>,
   supervision: readonly SupervisionReview[],
   { on }: { readonly on: IsoDate },
 ): readonly PractitionerExposure[] =>
@@ -81,7 +81,10 @@ const CRIMES: readonly ExposureKind[] = ['threat-of-violence', 'violence'];
  * @see The procedure, Management responsibility (`hard-to-engage-procedure`): rule ORG-11.
  * @example listThreatObservations({ id: 't1', exposure: [] }); // => []
  */
-export const listThreatObservations = ({ id: about, exposure }: TeamRecord): readonly Observation[] =>
+export const listThreatObservations = ({
+  id: about,
+  exposure,
+}: Pick<TeamRecord, 'id' | 'exposure'>): readonly Observation[] =>
   exposure
     .filter(({ kind }) => CRIMES.includes(kind))
     .map(({ id, on }) => ({ id, on, about, item: THREAT_MADE, answer: 'yes' }));

@@ -27,7 +27,11 @@ export type SupervisionReview = {
  * @example reviewSupervision({ practitioners: [], supervision: [], expectations: { everyDays: 42 } }, { on: isoDate('2026-11-21') }); // => []
  */
 export const reviewSupervision = (
-  { practitioners, supervision, expectations }: TeamRecord,
+  {
+    practitioners,
+    supervision,
+    expectations,
+  }: Pick<TeamRecord, 'practitioners' | 'supervision' | 'expectations'>,
   { on }: { readonly on: IsoDate },
 ): readonly SupervisionReview[] =>
   [...practitioners]
@@ -53,7 +57,8 @@ export const reviewSupervision = (
  * @throws Never.
  * @see Page, Discussion (`page-2020`); the procedure, Management responsibility (`hard-to-engage-procedure`): rules
  *   ORG-7, ORG-9.
- * @example listSupervisionSteps(reviewSupervision({ practitioners: [{ id: 'w1' }], supervision: [], expectations: { everyDays: 42 } }, { on: isoDate('2026-11-21') })[0])[0].id; // => 'when-supervision-was'
+ * @example const [review] = reviewSupervision({ practitioners: [{ id: 'w1' }], supervision: [], expectations: { everyDays: 42 } }, { on: isoDate('2026-11-21') });
+ * review && listSupervisionSteps(review)[0]?.id; // => 'when-supervision-was'
  */
 export const listSupervisionSteps = ({
   practitioner: about,

@@ -38,7 +38,7 @@ export const SAF_8_OPEN: Rule<'SAF-8'> = /* @__PURE__ */ rule('SAF-8', 'should',
   source: 'barnsley-toolkit',
   at: '8.1 What parents say helps',
   basis: 'derived',
-  note: 'Parents ask for openness; leaving them out is the exception, and the plan for telling them is what squares the two (D-12).',
+  note: 'Parents ask for openness; leaving them out is the exception, and the plan for telling them is what squares the two.',
 });
 /** In extreme situations: meet again and again, only about the risk to staff. */
 export const SAF_10: Rule<'SAF-10'> = /* @__PURE__ */ rule(

@@ -65,5 +65,5 @@ export const SAF_9_LEAD: Rule<'SAF-9'> = /* @__PURE__ */ rule('SAF-9', 'consider
   source: 'barnsley-toolkit',
   at: '9.2 Strategies and approaches',
   basis: 'derived',
-  note: 'The toolkit gives a family one named contact, the attendance tenets one who cares, and the procedure asks whether there is one (D-23). That the telling goes through them is inferred.',
+  note: 'The toolkit gives a family one named contact, the attendance tenets one who cares, and the procedure asks whether there is one. That the telling goes through them is inferred.',
 });

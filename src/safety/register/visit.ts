@@ -22,7 +22,10 @@ export const SAF_14: Rule<'SAF-14'> = /* @__PURE__ */ rule('SAF-14', 'should', /
 export const SAF_15: Rule<'SAF-15'> = /* @__PURE__ */ rule(
   'SAF-15',
   'should',
-  /* @__PURE__ */ stated(SUPERVISION, 'Whose supervision is left open: the sources differ (D-11).'),
+  /* @__PURE__ */ stated(
+    SUPERVISION,
+    'Whose supervision is left open: a line manager’s, or an outside specialist’s.',
+  ),
 );
 /** Threats become significant: the line manager decides, with reasons on record. */
 export const SAF_19: Rule<'SAF-19'> = /* @__PURE__ */ rule(

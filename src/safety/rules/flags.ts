@@ -4,6 +4,7 @@ import {
   byCodeUnit,
   type Caution,
   daysBetween,
+  groupBy,
   type IsoDate,
   indexObservations,
   type Observation,
@@ -62,15 +63,8 @@ const sorted = (ids: readonly string[] = []): readonly string[] => [...new Set(i
 
 const byPerson = (
   observations: readonly Observation[],
-): readonly (readonly [string, readonly Observation[]])[] => {
-  const people = new Map<string, Observation[]>();
-  for (const one of observations) {
-    const theirs = people.get(one.about);
-    if (theirs === undefined) people.set(one.about, [one]);
-    else theirs.push(one);
-  }
-  return [...people].sort(([a], [b]) => byCodeUnit(a, b));
-};
+): readonly (readonly [string, readonly Observation[]])[] =>
+  [...groupBy(observations, ({ about }) => about)].sort(([a], [b]) => byCodeUnit(a, b));
 
 const reviewOf = (flag: RiskFlag, on: IsoDate, every = 0): Pick<FlagStatus, 'review'> => {
   if (!Number.isInteger(every) || every < 1) return {};

@@ -28,7 +28,7 @@ const DISTANCE: readonly CopingStrategy[] = [
  * @returns Every way, in the article's order; the caller decides which to show.
  * @throws Never.
  * @see Page, Findings: individuals coping (`page-2020`); difference D-17 for those that keep a distance.
- * @example listCopingChoices({}).find(({ id }) => id === 'wellbeing.coping.switching-off').limits; // => ['wellbeing.coping.switching-off.hardest']
+ * @example listCopingChoices({}).find(({ id }) => id === 'wellbeing.coping.switching-off')?.limits; // => ['wellbeing.coping.switching-off.hardest']
  */
 export const listCopingChoices = (helps: Answers<CopingStrategy>): readonly CopingChoice[] =>
   (Object.keys(COPING_STRATEGIES) as CopingStrategy[]).map((id) => ({

@@ -1,6 +1,12 @@
 import { type Answer, type Answers, answerTo, anyOf } from '../../kernel/index.js';
-import { type FatigueItem, type HostilityItem, WELLBEING_SIGNS, type WellbeingSign } from '../vocabulary.js';
-import { SUPPORT_NEEDS, type SupportNeed } from '../vocabulary-support.js';
+import {
+  type FatigueItem,
+  type HostilityItem,
+  SUPPORT_NEEDS,
+  type SupportNeed,
+  WELLBEING_SIGNS,
+  type WellbeingSign,
+} from '../vocabulary.js';
 import { assessFatigueRisk, type Presence } from './fatigue.js';
 import { describeHostilityImpact } from './hostility.js';
 

@@ -49,7 +49,7 @@ const combine = (fatigue: boolean, satisfaction: boolean): FatigueAndSatisfactio
  *   other. Where both are there, satisfaction may soften the harm: a caution says so, and that the fatigue stays.
  * @throws Never.
  * @see Page, Burnout, compassion fatigue and compassion satisfaction (`page-2020`): rules WEL-1, WEL-3; D-19.
- * @example assessFatigueAndSatisfaction({ fatigue: 'yes', satisfaction: 'yes' }).finding; // => 'fatigue-and-satisfaction'
+ * @example findingOf(assessFatigueAndSatisfaction({ fatigue: 'yes', satisfaction: 'yes' })); // => 'fatigue-and-satisfaction'
  */
 export const assessFatigueAndSatisfaction = ({
   fatigue,
@@ -130,7 +130,7 @@ const onsetCautions = (
  * @throws Never.
  * @see Page, Burnout, compassion fatigue and compassion satisfaction (`page-2020`): rules WEL-2, WEL-5, WEL-7;
  *   differences D-18 and D-20.
- * @example assessOnset({ overload: 'no', exposure: 'yes' }, {}).finding; // => 'fits-compassion-fatigue'
+ * @example findingOf(assessOnset({ overload: 'no', exposure: 'yes' }, {})); // => 'fits-compassion-fatigue'
  */
 export const assessOnset = (
   before: OnsetAnswers,

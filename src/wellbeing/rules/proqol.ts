@@ -32,7 +32,8 @@ export type ProqolScore = {
  * @returns The three scores with what the gaps leave open, and a warning where all answers are the same.
  * @throws Never.
  * @see Stamm, The Concise ProQOL Manual, 2nd edition (`stamm-2010-proqol`).
- * @example scoreProqol(Array(30).fill(3)).value.burnout.raw; // => 30
+ * @example const result = scoreProqol(Array(30).fill(3));
+ * result.ok && result.value.burnout.raw; // => 30
  */
 export const scoreProqol = (
   answers: InstrumentAnswers,

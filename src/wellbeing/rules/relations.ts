@@ -1,6 +1,6 @@
 import { type Answers, answerTo, type Rule } from '../../kernel/index.js';
 import { WEL_3, WEL_4 } from '../register.js';
-import { RELATIONS, type Relation, type RelationCause } from '../vocabulary-support.js';
+import { RELATIONS, type Relation, type RelationCause } from '../vocabulary.js';
 
 /** A direction, with the rule that gives it. */
 export type RelationReading = Relation & {

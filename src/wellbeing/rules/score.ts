@@ -209,7 +209,8 @@ const sameAnswers = (given: AnswerPattern): readonly Issue<ScoreCode>[] =>
  * @returns The scores, or every reason why there are none.
  * @throws Never.
  * @see Each instrument names its source; leaving gaps open is a house choice (the library's design, section 1).
- * @example scoreInstrument(PROQOL_5, [3], {}).issues[0].code; // => 'wrong-number-of-answers'
+ * @example const result = scoreInstrument(PROQOL_5, [3], {});
+ * !result.ok && result.issues[0].code; // => 'wrong-number-of-answers'
  */
 export const scoreInstrument = (
   instrument: Instrument,

@@ -1,7 +1,7 @@
 import { type Answers, answerTo, byCodeUnit, type Caution, type Rule } from '../../kernel/index.js';
 import { D_17, type Difference, WEL_4, WEL_5, WEL_10, WEL_11 } from '../register.js';
 import type { SupportMeasure, SupportProfile } from '../schema.js';
-import { SUPPORT_LAYERS, SUPPORT_NEEDS, type SupportLayer, type SupportNeed } from '../vocabulary-support.js';
+import { SUPPORT_LAYERS, SUPPORT_NEEDS, type SupportLayer, type SupportNeed } from '../vocabulary.js';
 
 export type { SupportMeasure, SupportProfile } from '../schema.js';
 

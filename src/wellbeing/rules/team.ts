@@ -44,7 +44,8 @@ const FATIGUE_ROWS = /* @__PURE__ */ Object.keys(FATIGUE_FACTORS).concat(WORKLOA
  * @returns How many people show each factor as present, partly or absent; refused where a person is there twice.
  * @throws Never.
  * @see Page (`page-2020`): rule WEL-6; by house choice, rule TEAM-1.
- * @example summariseTeamFatigue([]).value.items[0].because; // => 'too-few-answered'
+ * @example const result = summariseTeamFatigue([]);
+ * result.ok && result.value.items[0]?.shown; // => false
  */
 export const summariseTeamFatigue = (
   responses: readonly FatigueResponse[],
@@ -75,7 +76,8 @@ export const summariseTeamFatigue = (
  * @returns How many people are in each band of each scale; refused where a person is there twice.
  * @throws Never.
  * @see By house choice: rule TEAM-1.
- * @example summariseTeamScores([]).value.items; // => []
+ * @example const result = summariseTeamScores([]);
+ * result.ok && result.value.items; // => []
  */
 export const summariseTeamScores = (
   responses: readonly ScoreResponse[],

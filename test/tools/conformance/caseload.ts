@@ -27,6 +27,8 @@ export const caseload = (): readonly Vector[] => [
       '/value/measures/jain': 1,
       '/value/gap': 0,
       '/value/notes/*/code': ['weigh-effect-on-staff'],
+      '/value/notes/0/rule/id': 'CAS-5',
+      '/value/notes/0/rule/version': 1,
     },
   ),
   allocate(
@@ -35,7 +37,7 @@ export const caseload = (): readonly Vector[] => [
     { families: [family('f', 8, 'low'), family('g', 8, 'high')], limits: { needPerFullTime: 5 } },
     {
       '/value/notes/0/code': 'staffing-first',
-
+      '/value/notes/0/rule/id': 'CAS-1',
       '/value/notes/0/detail': { need: 16, canHold: 10, fullTime: 2, over: 6 },
     },
   ),
@@ -50,13 +52,18 @@ export const caseload = (): readonly Vector[] => [
       '/value/status': 'balanced-with-unplaced',
       '/value/assignment': [{ family: 'g', practitioner: 'a' }],
       '/value/unplaced/*/family': ['f'],
+      '/value/notes/{code=greatest-need-first}/rule/id': 'CAS-3',
     },
   ),
   allocate(
     'all-need-is-high',
     ['CAS-4'],
     { families: [family('f', 9, 'high'), family('g', 9, 'high')] },
-    { '/value/status': 'cannot-mix', '/value/notes/{code=cannot-mix}/detail/band': 'high' },
+    {
+      '/value/status': 'cannot-mix',
+      '/value/notes/{code=cannot-mix}/detail/band': 'high',
+      '/value/notes/{code=cannot-mix}/rule/id': 'CAS-4',
+    },
   ),
   allocate(
     'experience-is-neither',
@@ -68,6 +75,7 @@ export const caseload = (): readonly Vector[] => [
     {
       '/value/notes/*/code': ['support-new-with-threat', 'weigh-effect-on-staff'],
       '/value/notes/0/detail': { practitioner: 'a', families: 1, of: 1 },
+      '/value/notes/*/rule/id': ['CAS-7', 'CAS-5'],
     },
   ),
   vector(

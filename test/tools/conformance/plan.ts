@@ -9,6 +9,7 @@ import {
   open,
   record,
   rows,
+  seen,
   settled,
   type Vector,
   vector,
@@ -33,17 +34,24 @@ const STEPS = [
   'team-meeting',
 ].map((name) => `plan.prompt-step.${name}`);
 
+const AUTONOMY = ['protection-at-stake', 'conflict'].map((name) => `plan.re-evaluate.autonomy.${name}`);
+const NEEDED = 'plan.re-evaluate.protect.needed';
+const ACHIEVED = ['changed', 'sustained'].map((name) => `plan.re-evaluate.achieved.${name}`);
+const TEAM = ['collaborative', 'coordinated'].map((name) => `plan.team-around-family.${name}`);
+const UNEQUAL = 'plan.partnership.may-be-unequal';
+const PARTIES = ['a', `${UNEQUAL}.agencies`];
+
 /** Achieved once changed and kept up. While nobody can say whether it lasts, it has not lasted yet. */
 const achievement = ([changed, sustained]: readonly Answer[]) => {
+  const [change = '', look = ''] = ACHIEVED;
   if (changed === 'no') return settled('no-change', ['PLN-6']);
-  const kept =
-    sustained === 'unknown'
-      ? ['achieved', 'not-yet-sustained']
-      : [sustained === 'yes' ? 'achieved' : 'not-yet-sustained'];
-  if (changed === 'unknown') return open('undetermined', [['changed', [...kept, 'no-change']]], ['PLN-6']);
+  if (changed === 'unknown') {
+    const could = [...(sustained === 'yes' ? ['achieved'] : []), 'not-yet-sustained', 'no-change'];
+    return open('undetermined', [[change, could]], ['PLN-6']);
+  }
   return sustained === 'unknown'
-    ? open('provisional', [['sustained', ['achieved']]], ['PLN-6'], 'not-yet-sustained')
-    : settled(kept[0]!, ['PLN-6']);
+    ? open('provisional', [[look, ['achieved']]], ['PLN-6'], 'not-yet-sustained')
+    : settled(sustained === 'yes' ? 'achieved' : 'not-yet-sustained', ['PLN-6']);
 };
 
 const decisions = (): readonly Vector[] => [
@@ -62,8 +70,8 @@ const decisions = (): readonly Vector[] => [
       `autonomy-${named(row)}`,
       ['PLN-5'],
       'plan.weighAutonomy',
-      [{ protectionAtStake: row[0], conflict: row[1] }],
-      everyNeeded(['protectionAtStake', 'conflict'], row, ['protection-first', 'respect-choice'], ['PLN-5']),
+      [record(AUTONOMY, row), ON],
+      everyNeeded(AUTONOMY, row, ['protection-first', 'respect-choice'], ['PLN-5']),
     ),
   ),
   ...rows(2).map((row) =>
@@ -71,21 +79,37 @@ const decisions = (): readonly Vector[] => [
       `achieved-${named(row)}`,
       ['PLN-6'],
       'plan.assessAchievement',
-      [{ changed: row[0], sustained: row[1] }],
+      [record(ACHIEVED, row), ON],
       achievement(row),
     ),
   ),
-  ...rows(2).map(([needed, failure]) =>
-    vector(
-      `protect-${needed}-${failure}`,
-      ['PLN-7'],
-      'plan.assessProtectiveAction',
-      [{ actionNeeded: needed, feelsLikeFailure: failure }],
-      needed === 'unknown'
-        ? open('undetermined', [['actionNeeded', ['go-ahead', 'not-needed-now']]], ['PLN-7'])
-        : settled(needed === 'yes' ? 'go-ahead' : 'not-needed-now', ['PLN-7']),
-    ),
+  ...rows(1).map((row) =>
+    vector(`protect-${named(row)}`, ['PLN-7'], 'plan.assessProtectiveAction', [record([NEEDED], row), ON], {
+      ...oneIsEnough([NEEDED], row, ['go-ahead', 'not-needed-now'], ['PLN-7']),
+      '/cautions/*/code': row[0] === 'yes' ? ['feels-like-failure'] : [],
+    }),
   ),
+  // A no of one child is none of another: a concern is put to rest where it was raised.
+  ...[
+    [{}, { about: 'p2' }, 'yes'],
+    [{}, {}, 'no'],
+    [{}, { knownBy: 'self-described' }, 'yes'],
+  ].flatMap(([raised, cleared, stands], at) => {
+    const notes = (item: string) => [
+      seen(item, 'yes', { id: 'o1', ...(raised as object) }),
+      seen(item, 'no', { id: 'o2', on: '2026-03-20', ...(cleared as object) }),
+    ];
+    return [
+      vector(`escalate-cleared-${at}`, ['PLN-17'], 'plan.assessEscalation', [notes(SERIOUS[0]!), ON], {
+        '/status': stands === 'yes' ? 'settled' : 'undetermined',
+        '/evidence/*/observed': [stands],
+      }),
+      vector(`protect-cleared-${at}`, ['PLN-7'], 'plan.assessProtectiveAction', [notes(NEEDED), ON], {
+        '/finding': stands === 'yes' ? 'go-ahead' : 'not-needed-now',
+        '/evidence/*/from': [[stands === 'yes' ? 'o1' : 'o2']],
+      }),
+    ];
+  }),
 ];
 
 const stance = (on: string, name: string) => ({ on, stance: name, because: 'the child' });
@@ -144,11 +168,23 @@ const practice = (): readonly Vector[] => [
       `partnership-${named(row)}`,
       ['PLN-13'],
       'plan.checkPartnership',
-      [['a', 'b'], { a: row[0], b: row[1] }],
+      [
+        ['a'],
+        PARTIES.flatMap((id, at) =>
+          row[at] === 'unknown'
+            ? []
+            : [
+                at === 0
+                  ? seen(UNEQUAL, row[at], { id: 'o1', about: id })
+                  : seen(id, row[at], { about: 'f1' }),
+              ],
+        ),
+        ON,
+      ],
       {
         '/knownByAll': row.includes('no') ? 'no' : row.includes('unknown') ? 'unknown' : 'yes',
-        '/tell': ['a', 'b'].filter((_, at) => row[at] === 'no'),
-        '/ask': ['a', 'b'].filter((_, at) => row[at] === 'unknown'),
+        '/tell': PARTIES.filter((_, at) => row[at] === 'no'),
+        '/ask': PARTIES.filter((_, at) => row[at] === 'unknown'),
         '/rule/id': 'PLN-13',
       },
     ),
@@ -171,12 +207,18 @@ const practice = (): readonly Vector[] => [
     vector(
       `team-${named(row)}`,
       ['PLN-19'],
-      'plan.checkTeam',
-      [{ kind: 'general', collaborative: row[0], coordinated: row[1] }],
-      {
-        '/worksTogether': row.includes('no') ? 'no' : row.includes('unknown') ? 'unknown' : 'yes',
-        '/rule/id': 'PLN-19',
-      },
+      'plan.assessTeam',
+      [record(TEAM, row), ON],
+      everyNeeded(TEAM, row, ['works-together', 'not-yet-together'], ['PLN-19']),
+    ),
+  ),
+  ...rows(1).map((row) =>
+    vector(
+      `team-kind-${named(row)}`,
+      ['PLN-19'],
+      'plan.assessTeam',
+      [record(['plan.team-around-family.specialist'], row), ON],
+      { '/kind': { yes: 'specialist', no: 'general', unknown: null }[row[0]!], '/status': 'undetermined' },
     ),
   ),
 ];

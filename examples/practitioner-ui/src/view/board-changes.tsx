@@ -11,17 +11,8 @@ import {
   tellMove,
 } from '../model/board.js';
 import { sayCitation, sayer } from '../words.js';
-import {
-  ErrorSummary,
-  errorFor,
-  type FormError,
-  focusNext,
-  Radios,
-  sayRefusal,
-  TextField,
-  Unfold,
-  useHost,
-} from './parts.js';
+import { errorFor, Radios, TextField } from './fields.js';
+import { ErrorSummary, type FormError, focusNext, sayRefusal, Unfold, useHost } from './parts.js';
 
 type ChangesProps = {
   readonly problem: CaseloadProblem;

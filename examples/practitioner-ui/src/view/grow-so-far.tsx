@@ -4,7 +4,7 @@ import type { Names } from 'family-engagement/review';
 import { useRef, useState } from 'preact/hooks';
 import { type GrowConversation, growSayer } from '../model/grow.js';
 import { capital, sayDay } from '../words.js';
-import { TextField } from './parts.js';
+import { TextField } from './fields.js';
 
 type Answer = (said: GrowAnswer | GrowRevision) => Promise<boolean>;
 

@@ -3,7 +3,6 @@ import {
   type GrowAnswer,
   type GrowPlan,
   type GrowRevision,
-  listVoices,
   startGrow,
 } from 'family-engagement/grow';
 import type { RecordCommand } from 'family-engagement/record';
@@ -21,71 +20,15 @@ import {
   stageOf,
 } from '../model/grow.js';
 import { namesIn } from '../model/timeline.js';
-import { sayDay, sayIssue } from '../words.js';
+import { sayIssue } from '../words.js';
 import type { PartProps } from './family.js';
 import { GrowAsk } from './grow-ask.js';
+import { GrowBegin } from './grow-begin.js';
+import { GrowPlanView } from './grow-plan.js';
 import { GrowSoFar } from './grow-so-far.js';
-import { Checkboxes, Done, ErrorSummary, type FormError, Radios, sayRefusal, useHost } from './parts.js';
+import { Done, ErrorSummary, type FormError, sayRefusal, useHost } from './parts.js';
 
 type GrowMove = Extract<RecordCommand, { readonly type: 'moveGrow' }>['command'];
-
-/** Who talks about which need. */
-const Begin = ({
-  opened: { record },
-  begin,
-  names,
-}: Pick<PartProps, 'opened'> & {
-  readonly begin: (need: string, voices: readonly string[]) => void;
-  readonly names: Readonly<Record<string, string>>;
-}) => {
-  const [need, setNeed] = useState<string>();
-  const [voices, setVoices] = useState<readonly string[]>([]);
-  const [errors, setErrors] = useState<readonly FormError[]>([]);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const missing = [
-      ...(need === undefined ? [{ field: 'need', text: 'Choose what the conversation is about' }] : []),
-      ...(voices.length === 0
-        ? [{ field: 'voices', text: 'Choose at least one person whose goals count' }]
-        : []),
-    ];
-    setErrors(missing);
-    if (need !== undefined && missing.length === 0) begin(need, voices);
-  };
-  if (record.neededChanges.length === 0)
-    return (
-      <p class="govuk-body">There is nothing on record yet that needs to change. Talk about that first.</p>
-    );
-  return (
-    <form onSubmit={submit} noValidate>
-      <ErrorSummary errors={errors} />
-      <Radios
-        id="need"
-        label="What is it about?"
-        error={errors.find(({ field }) => field === 'need')?.text}
-        options={record.neededChanges.map(({ id, what, parent }) => ({
-          value: id,
-          text: what,
-          hint: names[parent] ?? parent,
-        }))}
-        value={need}
-        onValue={setNeed}
-      />
-      <Checkboxes
-        id="voices"
-        label="Whose goals count?"
-        hint="Each has goals of their own. Neither replaces the other."
-        error={errors.find(({ field }) => field === 'voices')?.text}
-        options={record.people.map(({ id }) => ({ value: id, text: names[id] ?? id }))}
-        values={voices}
-        onValues={setVoices}
-      />
-      <button type="submit" class="govuk-button">
-        Begin the conversation
-      </button>
-    </form>
-  );
-};
 
 const Stages = ({
   now,
@@ -117,40 +60,6 @@ const Stages = ({
     </ol>
   );
 };
-
-/** A finished plan, voice by voice. */
-const Plan = ({
-  plan,
-  names,
-}: {
-  readonly plan: GrowPlan;
-  readonly names: Readonly<Record<string, string>>;
-}) => (
-  <>
-    {listVoices(plan).map(({ person, goals, steps }) => (
-      <section key={person} aria-labelledby={`voice-${person}`}>
-        <h2 class="govuk-heading-m" id={`voice-${person}`}>
-          {names[person] ?? person}
-        </h2>
-        {goals.map((goal) => (
-          <div key={goal.id}>
-            <p class="govuk-body govuk-!-font-weight-bold">“{goal.words}”</p>
-            <ul class="govuk-list govuk-list--bullet">
-              {steps
-                .filter((step) => step.goal === goal.id)
-                .map(({ id, what, who, when, nextStep, support }) => (
-                  <li key={id}>
-                    {what}: {names[who] ?? who}, by {sayDay(when)}. First: {nextStep}.
-                    {support.map((help) => ` Help: ${help.what} (${names[help.by] ?? help.by}).`).join('')}
-                  </li>
-                ))}
-            </ul>
-          </div>
-        ))}
-      </section>
-    ))}
-  </>
-);
 
 export const GrowPart = ({ opened, reload }: PartProps) => {
   const { record } = opened;
@@ -191,7 +100,7 @@ export const GrowPart = ({ opened, reload }: PartProps) => {
     return (
       <>
         <Done title="A plan was made, and is on record" />
-        <Plan plan={plan} names={names} />
+        <GrowPlanView plan={plan} names={names} />
       </>
     );
   if (draft === undefined)
@@ -202,7 +111,7 @@ export const GrowPart = ({ opened, reload }: PartProps) => {
           A way of talking that goes from what somebody wants to what they will do: goal, how things are,
           options, what will be done.
         </p>
-        <Begin opened={opened} begin={begin} names={names} />
+        <GrowBegin opened={opened} begin={begin} names={names} />
       </>
     );
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choice } from '../model/board.js';
-import { Radios } from './parts.js';
+import { Radios } from './fields.js';
 
 /** Moves a family without a mouse: everybody in the order of the team, with reasons, and who is ruled out and by what. */
 export const MoveDialog = ({

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Host } from '../host/host.js';
 import { openService } from '../host/service.js';
-import { ErrorSummary, type FormError, Heading, sayRefusal, TextField } from './parts.js';
+import { TextField } from './fields.js';
+import { ErrorSummary, type FormError, Heading, sayRefusal } from './parts.js';
 
 /** In place of your sign-in. The token stays in this page’s memory and goes when the page is closed. */
 export const SignIn = ({

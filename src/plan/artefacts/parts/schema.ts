@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PLAN_QUALITIES } from '../../../change/index.js';
+import { PLAN_QUALITIES } from '../../../change/vocabulary.js';
 import { Answer, HostId, IsoDate, Words } from '../../../kernel/schema.js';
 import type { DeepReadonly } from '../../../kernel/shape.js';
 import { CONTRACT_CONSEQUENCES, GOAL_HORIZONS } from '../../vocabulary.js';

@@ -1,6 +1,6 @@
 import { type IsoDate, type Issue, isIsoDate, issue, TEAM_SUMMARY_MINIMUM } from '../../../kernel/index.js';
-import { CULTURE_ITEMS } from '../../../organisation/index.js';
-import { isStaffOnly } from '../../../wellbeing/index.js';
+import { CULTURE_ITEMS } from '../../../organisation/vocabulary.js';
+import { isStaffOnly } from '../../../wellbeing/vocabulary.js';
 
 /** What can be wrong with a team's record whose every field has the right shape. */
 export type TeamRecordCheck =
@@ -63,7 +63,7 @@ const strangers: Check = (input) => {
 const future: Check = (input, on) =>
   (['observations', 'exposure', 'summaries'] as const).flatMap((list) =>
     textsAt(input, list, 'on')
-      .filter(({ text }) => isIsoDate(text) && text > on)
+      .filter(({ text }) => text > on && isIsoDate(text))
       .map(({ text: day, path }) => issue('in-the-future', path, { day, on })),
   );
 

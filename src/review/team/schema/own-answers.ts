@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Answer, HostId, IsoDate } from '../../../kernel/schema.js';
 import type { DeepReadonly } from '../../../kernel/shape.js';
-import { CULTURE_ITEMS } from '../../../organisation/index.js';
+import { CULTURE_ITEMS } from '../../../organisation/vocabulary.js';
+import { InstrumentAnswers } from '../../../wellbeing/schema.js';
 import {
   COPING_STRATEGIES,
   EXPOSURES,
@@ -13,8 +14,7 @@ import {
   WELLBEING_SIGNS,
   type WellbeingSign,
   WORKLOAD_ITEMS,
-} from '../../../wellbeing/index.js';
-import { InstrumentAnswers } from '../../../wellbeing/schema.js';
+} from '../../../wellbeing/vocabulary.js';
 
 const answersTo = <Id extends string>(ids: readonly Id[]) =>
   z.partialRecord(z.literal([...new Set(ids)]), Answer);

@@ -20,7 +20,8 @@ export type TeamRecordCode = ShapeCode | TeamRecordCheck | 'newer-schema-version
  * @returns The record, or every issue by path. A record of a newer schema version is refused by that name alone.
  * @throws Never: a getter or proxy that throws is reported as `unreadable`.
  * @see The library's design, sections 1 and 3; the procedure, Supervision and support (`hard-to-engage-procedure`): rule REV-3.
- * @example parseTeamRecord({ schemaVersion: 99 }, { on: isoDate('2026-11-21') }).issues[0].code; // => 'newer-schema-version'
+ * @example const result = parseTeamRecord({ schemaVersion: 99 }, { on: isoDate('2026-11-21') });
+ * !result.ok && result.issues[0].code; // => 'newer-schema-version'
  */
 export const parseTeamRecord = (
   input: unknown,

@@ -1,4 +1,3 @@
-import type { CheckQuestion, PracticePrompt } from './questions.js';
 import type {
   AssessmentLimit,
   BehaviourCause,
@@ -9,7 +8,8 @@ import type {
   INCLUDES_VIOLENCE,
   Influence,
   SettlingLook,
-} from './vocabulary.js';
+} from '../vocabulary.js';
+import type { CheckQuestion, PracticePrompt } from './questions.js';
 
 /** Why a family may hold back, as the procedure lists it. Reasons are to be understood, not held against anybody. */
 export const REASONS = [

@@ -1,4 +1,4 @@
-import type { QuestionSet } from '../kernel/index.js';
+import type { QuestionSet } from '../../kernel/index.js';
 
 /** Is hostility distorting our view of the child? A yes to any of them calls for attention. */
 export const ASSESSMENT_CHECK: QuestionSet<AssessmentQuestion> = {

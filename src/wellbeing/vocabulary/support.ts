@@ -8,7 +8,7 @@ import type {
   HostilityImpact,
   SatisfactionLever,
   WellbeingSign,
-} from './vocabulary.js';
+} from '../vocabulary.js';
 
 /** The three layers of support between people, from informal to formal. Each stays when the next is added. */
 export const SUPPORT_LAYERS = ['peer', 'line-management', 'supervision'] as const;
