@@ -67,7 +67,7 @@ export const rivalsOf = (team: Team, { start, at }: Options): Options => {
   return { start: from, at: families };
 };
 
-/** Practitioner `first` and others with whom families could change hands, up to `size`. */
+/** Practitioner `first` and others without a mark with whom families could change hands, up to `size`. */
 export const pickBlock = (
   first: number,
   random: Random,

@@ -83,13 +83,13 @@ function* improveBlock(search: Search, who: Int32Array, hot: number, each: numbe
   yield true;
 }
 
-/** Cools blocks until every practitioner was in one. */
+/** Cools blocks until every practitioner was in one, and none in two. */
 function* improveAll(search: Search): Generator<boolean> {
-  const { team, random, options, rivals, mark } = search;
+  const { team, random, options, rivals } = search;
   const done = new Uint8Array(team.practitioners);
   for (let j = 0; j < team.practitioners; j++) {
     if (done[j] === 1) continue;
-    const who = pickBlock(j, random, options, rivals, mark, BLOCK);
+    const who = pickBlock(j, random, options, rivals, done, BLOCK);
     for (const at of who) done[at] = 1;
     yield* improveBlock(search, who, HOT, FIRST);
   }
