@@ -52,6 +52,7 @@ describe('rows, word for word', () => {
       range: { min: 0, max: 1440 },
       missing: [''],
     });
+    expect(row(rows, 'observations', 'id')).toMatchObject({ type: 'string' });
     // Lists are tables of their own, and no column.
     expect(rows.filter(({ variable }) => ['present', 'invited'].includes(variable))).toEqual([]);
   });
@@ -86,6 +87,13 @@ describe('rows, word for word', () => {
       source: '',
       rules: [ENG_9],
     });
+  });
+
+  test('codes in the words of their own column, where there are some', () => {
+    const words = { 'observations.answer.yes': 'Seen', 'wide.yes': 'So' };
+    const rows = listCodebook({ locales: [{ tag: 'x', words }], items: ['host.smile'] });
+    expect(row(rows, 'observations', 'answer')?.codes[0]).toEqual({ code: 'yes', label: 'Seen' });
+    expect(row(rows, 'wide', 'host.smile')?.codes[0]).toEqual({ code: 'yes', label: 'So' });
   });
 
   test('a judgement: its codes in the words of its module', () => {

@@ -189,6 +189,8 @@ describe('safety', () => {
   const empty = {
     first: [],
     escalation: judged('none'),
+    protection: [],
+    autonomy: [],
     threat: judged('share', { response: { explains: [], tasks: [] } }),
     incidents: [],
     flags: { flags: [], unflagged: [], cautions: [] },
@@ -214,6 +216,15 @@ describe('safety', () => {
     const full = {
       ...empty,
       first: [{ id: 'get-out', state: 'now', rule: rule('F') }],
+      protection: [
+        { ...judged('protect', { evidence: [seen('hurt', 'yes')] }), about: 'mia' },
+        { ...unknown, about: 'leo', missing: [{ field: 'p1', couldBecome: [] }] },
+      ],
+      autonomy: [
+        { ...judged('meets', { evidence: [seen('says', 'no')] }), about: 'mia' },
+        { ...unknown, about: 'leo', missing: [{ field: 'p2', couldBecome: [] }] },
+        { ...unknown, about: 'kit', missing: [{ field: 'p3', couldBecome: [] }] },
+      ],
       threat: judged('share', { response: { explains: ['tired'], tasks: ['ring'] } }),
       incidents: [
         {
@@ -256,7 +267,14 @@ describe('safety', () => {
     };
     expect(linesOf(explainSafety(full as never, speaker))).toEqual([
       under('finding', 'safety/get-out: safety/now', 'F'),
-      ...always,
+      always[0],
+      found('plan', 'protection-title {"about":"<mia>"}', 'protect'),
+      { ...line('evidence', 'plan/hurt: plan/yes', ['hurt!']), cite: cite('hurt') },
+      found('plan', 'autonomy-title {"about":"<mia>"}', 'meets'),
+      { ...line('evidence', 'plan/says: plan/no', ['says!']), cite: cite('says') },
+      line('gap', 'plan/protection-open {"about":"<leo>","fields":["p1","p2"]}'),
+      line('gap', 'plan/protection-open {"about":"<kit>","fields":["p3"]}'),
+      always[1],
       under('finding', 'safety/alert-title {"alert":"all"}', 'A', ['i1']),
       under('task', 'safety/tell', 'B'),
       under('caution', 'safety/ca {"of":"ca"}', 'C'),
@@ -368,6 +386,7 @@ describe('change and sharing', () => {
       onFile: { stage: 'action' },
       indicated: judged('action'),
       capacity: judged('all-shown'),
+      achievement: unknown,
       fit: [{ strategy: 's1', fit: 'fits', rule: rule('X') }],
       response: { tasks: [], avoid: [], cautions: [] },
     };
@@ -384,6 +403,7 @@ describe('change and sharing', () => {
     const full = {
       ...review,
       onFile: { stage: 'action', since: '2026-11-01' },
+      achievement: judged('lasts', { evidence: [seen('week', 'yes')] }),
       readiness: judged('ready'),
       window: { days: 3, rule: rule('W') },
       fit: [...review.fit, { strategy: 's2', fit: 'too-early', rule: rule('Y') }],
@@ -396,6 +416,11 @@ describe('change and sharing', () => {
     expect(linesOf(explainChange(full as never, speaker))).toEqual([
       line('fact', 'change/stage-on-file {"stage":"action","since":"2026-11-01"}'),
       ...always,
+      {
+        ...found('plan', 'achievement-title', 'lasts'),
+        text: 'change/achievement-title: plan/settled: plan/lasts',
+      },
+      { ...line('evidence', 'plan/week: plan/yes', ['week!']), cite: cite('week') },
       found('change', 'readiness-title', 'ready'),
       under('fact', 'change/window-open {"days":3}', 'W'),
       under('caution', 'change/s2: change/too-early', 'Y'),
@@ -543,7 +568,10 @@ describe('plans', () => {
     'fact',
     `plan/lead-duties ${JSON.stringify({ duties: listLeadDuties().map(({ id }) => id) })}`,
   );
-  const empty = { lead: 'none', handovers: [], reEvaluation: judged('not-triggered'), plans: [], grow: [] };
+  const nobody = { knownByAll: 'unknown', tell: [], ask: [], parties: [], rule: rule('PA') };
+  const around = { team: { ...unknown, missing: [{ field: 't1', couldBecome: [] }] }, partnership: nobody };
+  const judgedSo = { reEvaluation: judged('not-triggered'), plans: [], grow: [] };
+  const empty = { lead: 'none', handovers: [], ...around, ...judgedSo };
 
   test('none', () => {
     expect(explainPlans(empty as never, speaker)).toEqual({
@@ -552,10 +580,18 @@ describe('plans', () => {
       lines: [
         line('fact', 'plan/lead-title {"lead":"lead-none"}'),
         duties,
+        line('gap', 'plan/team-open {"fields":["t1"]}'),
         found('plan', 're-evaluation-title', 'not-triggered'),
         line('gap', 'plan/no-plans'),
       ],
     });
+  });
+
+  test('a team of no known kind', () => {
+    const team = judged('together', { evidence: [seen('meets', 'yes')] });
+    expect(linesOf(explainPlans({ ...empty, team } as never, speaker))).toContainEqual(
+      found('plan', 'team-title', 'together'),
+    );
   });
 
   test('everything there can be', () => {
@@ -566,6 +602,17 @@ describe('plans', () => {
         { on: '2026-11-01', from: 'w1', to: 'w2', familyTold: 'yes' },
         { on: '2026-11-02', from: 'w2', to: 'w3', familyTold: 'no' },
       ],
+      team: judged('together', { kind: 'core', evidence: [seen('meets', 'yes')] }),
+      partnership: {
+        ...nobody,
+        knownByAll: 'yes',
+        tell: ['dana'],
+        ask: ['kit'],
+        parties: [
+          { knows: 'yes', from: ['o8'] },
+          { knows: 'no', from: ['o9'] },
+        ],
+      },
       course: {
         who: { id: 'manager', rule: rule('H') },
         reflectFirst: [{ id: 'why', rule: rule('R') }],
@@ -601,6 +648,11 @@ describe('plans', () => {
       line('fact', 'plan/handover-told-yes {"on":"2026-11-01","from":"<w1>","to":"<w2>"}'),
       line('gap', 'plan/handover-told-no {"on":"2026-11-02","from":"<w2>","to":"<w3>"}'),
       duties,
+      found('plan', 'team-core', 'together'),
+      { ...line('evidence', 'plan/meets: plan/yes', ['meets!']), cite: cite('meets') },
+      under('finding', 'plan/partnership-known', 'PA', ['o8']),
+      under('finding', 'plan/partnership-tell {"people":["dana"]}', 'PA', ['o9']),
+      line('gap', 'plan/partnership-open {"fields":["kit"]}'),
       found('plan', 're-evaluation-title', 'not-triggered'),
       under('fact', 'plan/manager', 'H'),
       under('task', 'plan/reflect-first: plan/why', 'R'),

@@ -130,6 +130,43 @@ describe('each resource, word for word (HL7 FHIR R4, 4.0.1)', () => {
     ]);
   });
 
+  test('what somebody is to the child, in HL7’s code where there is one', () => {
+    const roles = [
+      'parent',
+      'step-parent',
+      'grandparent',
+      'sibling',
+      'other-family',
+      'friend-of-family',
+      'carer',
+    ];
+    const people = [{ id: 'mia', role: 'child' }, ...roles.map((role) => ({ id: role, role }))];
+    const codes = bundleOf({ people }).flatMap((one) => {
+      const { identifier, relationship } = one as never as {
+        readonly identifier: readonly [{ readonly value: string }];
+        readonly relationship?: readonly [{ readonly coding: readonly { readonly code: string }[] }];
+      };
+      return relationship === undefined
+        ? []
+        : [[identifier[0].value, ...relationship[0].coding.map(({ code }) => code)]];
+    });
+    expect(Object.fromEntries(codes.map(([role, ...rest]) => [role, rest]))).toEqual({
+      parent: ['PRN', 'parent'],
+      'step-parent': ['STPPRN', 'step-parent'],
+      grandparent: ['GRPRN', 'grandparent'],
+      sibling: ['SIB', 'sibling'],
+      'other-family': ['FAMMEMB', 'other-family'],
+      'friend-of-family': ['FRND', 'friend-of-family'],
+      carer: ['carer'],
+    });
+  });
+
+  test('an observation about the second of two needed changes', () => {
+    const neededChanges = ['n1', 'n2'].map((row) => ({ id: row, parent: 'dana', what: 'x' }));
+    const observations = [{ id: 'o1', on, about: 'n2', item: 'change.capacity.ability', answer: 'yes' }];
+    expect(bundleOf({ neededChanges, observations }).at(-1)).toMatchObject({ subject: ref('Goal', 'n2') });
+  });
+
   const goal = { resourceType: 'Goal', id: id('Goal', 'n1'), identifier: [named('needed-change', 'n1')] };
   const located = (day: string) => ({ type: 'located', on: day, stage: 'change.action', evidence: [] });
   const need = { id: 'n1', parent: 'dana', what: 'Mornings' };
@@ -415,7 +452,10 @@ describe('plans, word for word', () => {
       {
         people: [dana],
         neededChanges: [{ id: 'n1', parent: 'dana', what: 'Mornings' }],
-        plans: [{ kind: 'work-plan', id: 'p3' }],
+        plans: [
+          { kind: 'work-plan', id: 'p3' },
+          { kind: 'contract', id: 'p5' },
+        ],
         flags: [{ id: 'x1', about: 'dana', on, risks: [] }],
       },
       {
@@ -423,6 +463,7 @@ describe('plans, word for word', () => {
           plans: [
             { plan: 'p3', issues: [{}], reviewOn: '2026-12-01' },
             { plan: 'p4', issues: [], reviewOn: '2026-12-01' },
+            { plan: 'p5', issues: [], reviewOn: '2026-12-01' },
             { plan: 'p3', issues: [{}] },
           ],
         },
@@ -478,6 +519,11 @@ describe('plans, word for word', () => {
       }),
     ]);
     expect(bundleOf({}, rest)).toStrictEqual([group]);
+    const detailed = { ...rest, next: { steps: [{ ...step, detail: { who: 'the school' } }] } };
+    const words = { 'change.capacity.ability': 'Ring {who}' };
+    expect(bundleOf({}, detailed, { locales: [{ tag: 'x', words }] })[1]).toMatchObject({
+      description: 'Ring the school',
+    });
   });
 });
 

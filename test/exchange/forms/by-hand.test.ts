@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { listQuestionSets } from '../../../src/exchange/forms.js';
 import { parseGovukBody, toGovukForm } from '../../../src/exchange/govuk.js';
 import { toJsonForm } from '../../../src/exchange/json-forms.js';
 import {
@@ -450,4 +451,10 @@ describe('the body that a page posts', () => {
     );
     expect(read(hostile)).toEqual([['unreadable', '', undefined]]);
   });
+});
+
+test('every set of questions, in order of id', () => {
+  const ids = listQuestionSets().map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(15);
+  expect(ids).toEqual([...new Set(ids)].sort());
 });
