@@ -22,7 +22,7 @@ const AGAIN = 150;
 const HOT = 2.5;
 const WARM = 1.25;
 const COLD = 0.25;
-/** How far above the cheapest a candidate may be, in typical decisions: at first, and later, when prices are better. */
+/** How far above the cheapest a candidate may be, in typical decisions; the wider later in small teams, where it costs little. */
 const NEAR = 2.2;
 const FAR = 4;
 
@@ -176,7 +176,7 @@ export function* searchTeam(team: Team, seed: number, effort: number): Generator
   yield* reprice(run);
   yield* tell(run, improveAll(begin(run, NEAR)));
   yield* reprice(run);
-  const search = begin(run, FAR);
+  const search = begin(run, team.practitioners < SMALL ? FAR : NEAR);
   for (let share = 0; share < effort && run.best.objective > run.best.bound; share++)
     yield* tell(run, improve(search));
   return stand(run);
