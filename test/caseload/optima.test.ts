@@ -40,7 +40,7 @@ describe('ten generated teams of 8 and 96 whose optimum another solver has prove
     expect(above / below).toBeCloseTo(team.objective, 9);
   });
 
-  // The effort that is taken unless another is asked for: about half a second for a team this size.
+  // The effort that is taken unless another is asked for: less than half a second of CPU for a team of this size.
   const over = teams.map(({ seed, objective }) => {
     const answer = allocateCaseloads(teamOf(seed));
     if (!answer.ok || answer.value.unplaced.length > 0)
