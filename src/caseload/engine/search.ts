@@ -13,6 +13,8 @@ export type Standing = { readonly holder: Int32Array; readonly objective: number
 
 /** Practitioners cooled together: whole teams up to this size, blocks of larger ones. */
 const BLOCK = 30;
+/** A block smaller than this is cooled as long as one of this size: chosen on generated teams of 8 and 96. */
+const SMALL = 20;
 /** Exchanges for each practitioner of a block: at first, and each time after. Chosen on generated teams of 30 and 600. */
 const FIRST = 200;
 const AGAIN = 150;
@@ -20,8 +22,9 @@ const AGAIN = 150;
 const HOT = 2.5;
 const WARM = 1.25;
 const COLD = 0.25;
-/** How far above the cheapest a candidate may be, in typical decisions: 1.4 to 4 differed little, on such teams. */
+/** How far above the cheapest a candidate may be, in typical decisions; the wider later in small teams, where it costs little. */
 const NEAR = 2.2;
+const FAR = 4;
 
 type Search = {
   readonly team: Team;
@@ -49,9 +52,9 @@ const guideOf = (team: Team, { best, features }: Prices): Float64Array =>
     return (q === 0 ? team.weightLoad : q <= team.bands ? team.weightMix : 1) > 0 ? price : 0;
   });
 
-const begin = ({ team, s, prices, random }: Run): Search => {
+const begin = ({ team, s, prices, random }: Run, reach: number): Search => {
   const [unit, least, size] = unitsOf(team);
-  const options = optionsOf(team, prices, NEAR * unit);
+  const options = optionsOf(team, prices, reach * unit);
   return {
     team,
     s,
@@ -72,7 +75,11 @@ const begin = ({ team, s, prices, random }: Run): Search => {
 /** Cools one block, and keeps what it found unless that is worse than before. Yields whether anything changed. */
 function* improveBlock(search: Search, who: Int32Array, hot: number, each: number): Generator<boolean> {
   const { team, s, guide, kinds, place, options, random, scale } = search;
-  const plan: Cooling = { hot: hot * search.unit, cold: COLD * search.least, exchanges: each * who.length };
+  const plan: Cooling = {
+    hot: hot * search.unit,
+    cold: COLD * search.least,
+    exchanges: each * Math.max(who.length, SMALL),
+  };
   const block = blockOf(team, s, guide, kinds, who, place, options);
   if (block.families.length === 0) return;
   yield* cool(newExchange(block, random, search.noise, scale), plan);
@@ -167,9 +174,9 @@ export function* searchTeam(team: Team, seed: number, effort: number): Generator
   yield best;
   yield* settled(run);
   yield* reprice(run);
-  yield* tell(run, improveAll(begin(run)));
+  yield* tell(run, improveAll(begin(run, NEAR)));
   yield* reprice(run);
-  const search = begin(run);
+  const search = begin(run, team.practitioners < SMALL ? FAR : NEAR);
   for (let share = 0; share < effort && run.best.objective > run.best.bound; share++)
     yield* tell(run, improve(search));
   return stand(run);
