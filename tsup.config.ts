@@ -32,6 +32,14 @@ entries['plan/working-days'] = 'src/plan/rules/working-days.ts';
 
 const entryOf = new Map(Object.entries(entries).map(([name, source]) => [resolve(source), name]));
 
+const isValidator = (file: string): boolean => /\/kernel\/(schema|parse)(\/\w+)?\.ts$/.test(file);
+
+/** The file that something is taken from, with which it comes: of two that share a third, one holds it. */
+const wholeOf = (wanted: string, importer: string): string =>
+  isValidator(importer) && !isValidator(wanted)
+    ? resolve('src/kernel/index.ts')
+    : wanted.replace(/\/vocabulary\/[\w-]+\.ts$/, '/vocabulary.ts');
+
 /**
  * Keeps every entry a file of its own: an import of another entry stays an import. Without this esbuild cuts what
  * entries share into dozens of chunks, each of which costs a host a millisecond to load, and builds the namespaces
@@ -43,8 +51,7 @@ const entriesStayApart: Plugin = {
     const extension = build.initialOptions.outExtension?.['.js'] ?? '.js';
     build.onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ importer, path }) => {
       const wanted = resolve(dirname(importer), path.replace(/\.js$/, '.ts'));
-      // A part of a vocabulary comes with the whole, to those outside it.
-      const whole = wanted.replace(/\/vocabulary\/[\w-]+\.ts$/, '/vocabulary.ts');
+      const whole = wholeOf(wanted, importer);
       const within = importer === whole || `${dirname(importer)}.ts` === whole;
       const entry = entryOf.get(within ? wanted : whole);
       if (entry === undefined) return undefined;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { findUnreadable, type Issue, issue, ok, type Result, refuseAll } from './index.js';
+import { findUnreadable } from './limits.js';
+import { type Issue, issue, ok, type Result, refuseAll } from './result.js';
 
 /** What can be wrong with the shape of an input. Words for each are in the kernel's content. */
 export type ShapeCode =

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { ANSWERS, CHANNELS, CONTACT_OUTCOMES, KNOWN_BY, LIVES, PERSON_ROLES } from './index.js';
+import { CHANNELS, CONTACT_OUTCOMES, LIVES, PERSON_ROLES } from './contact.js';
+import { ANSWERS, KNOWN_BY } from './known.js';
 import type { DeepReadonly } from './shape.js';
 
 /** A calendar day that exists, `YYYY-MM-DD`. */

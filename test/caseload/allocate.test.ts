@@ -14,7 +14,7 @@ import { generateTeam } from './generate.js';
 import { instance } from './instances.js';
 import { family, practitioner, problem } from './support.js';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const solve = (given: CaseloadProblem, options = {}): CaseloadAllocation => {
   const result = allocateCaseloads(deepFreeze(given), options);

@@ -188,6 +188,81 @@ describe('placeFamily', () => {
       ['bo', 'ruled-out'],
     ]);
   });
+  describe('who holds what now', () => {
+    const staff = [practitioner('ann'), practitioner('bo')];
+    const three = problem(staff, [
+      family('f', { need: 4, threat: true }),
+      family('g', { need: 2 }),
+      family('h', { need: 3, current: 'ann' }),
+    ]);
+    const before = (assignment: ReturnType<typeof to>, given = three) =>
+      value(placeFamily(given, assignment, family('new')))
+        .map((one) => [one.practitioner, one.status === 'ranked' ? one.reasons[0]?.detail.before : 'out'])
+        .sort();
+    test.each([
+      { at: 'in the order of the families', given: [...to('ann', 'f'), ...to('bo', 'h')] },
+      { at: 'in another order', given: [...to('bo', 'h'), ...to('ann', 'f')] },
+      {
+        at: 'with more placements than families',
+        given: [...to('ann', 'f'), ...to('zoe', 'g'), ...to('bo', 'h', 'x')],
+      },
+      { at: 'with a family that is not there', given: [...to('ann', 'f'), ...to('bo', 'h', 'x')] },
+      {
+        at: 'with somebody who is not there',
+        given: [...to('ann', 'f'), ...to('zoe', 'g'), ...to('bo', 'h')],
+      },
+      {
+        at: 'with the one who is there last',
+        given: [...to('zoe', 'h'), ...to('ann', 'f'), ...to('bo', 'h')],
+      },
+      {
+        at: 'with the one who is there first',
+        given: [...to('bo', 'h'), ...to('ann', 'f'), ...to('zoe', 'h')],
+      },
+    ])('is read $at', ({ given }) =>
+      expect(before(given)).toEqual([
+        ['ann', 4],
+        ['bo', 3],
+      ]),
+    );
+    test('the referral itself is taken out of what is held', () => {
+      const options = value(placeFamily(three, to('ann', 'f', 'g'), three.families[0]!));
+      expect(
+        options.map((one) => one.status === 'ranked' && [one.practitioner, one.reasons[0]?.detail.before]),
+      ).toEqual([
+        ['bo', 0],
+        ['ann', 2],
+      ]);
+    });
+    test.each([
+      { at: 'one has moved already', current: 'ann', out: ['bo'] },
+      { at: 'that one has stayed', current: 'bo', out: [] },
+      { at: 'that one came from a worker who has left', current: 'cy', out: [] },
+      { at: 'that one is new', current: undefined, out: [] },
+    ])('one change at most, and $at', ({ current, out }) => {
+      const given = problem(staff, [family('g', current === undefined ? {} : { current })], {
+        limits: { maxMoves: 1 },
+      });
+      const options = value(placeFamily(given, to('bo', 'g'), family('f', { current: 'ann' })));
+      expect(options.filter(({ status }) => status === 'ruled-out').map((one) => one.practitioner)).toEqual(
+        out,
+      );
+    });
+    test('whoever names whom, those to be kept apart are, and by name', () => {
+      const given = problem(staff, [family('g', { notWith: ['f'] }), family('h')]);
+      const options = value(placeFamily(given, to('bo', 'h', 'g'), family('f', { notWith: ['h'] })));
+      expect(options).toMatchObject([
+        { practitioner: 'ann', status: 'ranked' },
+        {
+          practitioner: 'bo',
+          because: [
+            { constraint: 'not-with', of: 'g' },
+            { constraint: 'not-with', of: 'h' },
+          ],
+        },
+      ]);
+    });
+  });
   test('what cannot be judged is refused', () => {
     expect(
       codes(

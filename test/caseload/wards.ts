@@ -17,7 +17,7 @@ export const optima =
   );
 
 /** A ward as a caseload: nobody has a nurse yet, and a zone is a locality. */
-export const asCaseload = (
+const asCaseload = (
   { zones, maxPatientsPerNurse }: Wards,
   nursesPerZone: readonly number[],
 ): CaseloadProblem => ({

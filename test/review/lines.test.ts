@@ -608,7 +608,10 @@ describe('plans', () => {
         knownByAll: 'yes',
         tell: ['dana'],
         ask: ['kit'],
-        parties: [{ from: ['o8'] }, { from: ['o9'] }],
+        parties: [
+          { knows: 'yes', from: ['o8'] },
+          { knows: 'no', from: ['o9'] },
+        ],
       },
       course: {
         who: { id: 'manager', rule: rule('H') },
@@ -647,8 +650,8 @@ describe('plans', () => {
       duties,
       found('plan', 'team-core', 'together'),
       { ...line('evidence', 'plan/meets: plan/yes', ['meets!']), cite: cite('meets') },
-      under('finding', 'plan/partnership-known', 'PA', ['o8', 'o9']),
-      under('finding', 'plan/partnership-tell {"people":["dana"]}', 'PA', ['o8', 'o9']),
+      under('finding', 'plan/partnership-known', 'PA', ['o8']),
+      under('finding', 'plan/partnership-tell {"people":["dana"]}', 'PA', ['o9']),
       line('gap', 'plan/partnership-open {"fields":["kit"]}'),
       found('plan', 're-evaluation-title', 'not-triggered'),
       under('fact', 'plan/manager', 'H'),

@@ -37,7 +37,7 @@ test('a practitioner signs in, reads a review and records a decision on the serv
   expect(await page.getByRole('link', { name: 'Caseload' }).count()).toBe(0);
   await page.getByRole('link', { name: 'Brandt' }).click();
   await page.getByRole('heading', { level: 2, name: 'Before anything else' }).waitFor();
-  expect(await page.locator('.overrides > ul > li').count()).toBe(2);
+  expect(await page.locator('.overrides > ul > li').count()).toBe(3);
   await page.getByRole('link', { name: 'Sharing a worry' }).click();
   await page.getByLabel('No, it will not be shared').check();
   await page.getByLabel('Why it is not shared').fill('All of them know already');

@@ -65,15 +65,17 @@ const grow = (b: Block, c: Chains, kind: number, base: number): boolean => {
   return grew;
 };
 
-/** Finds the cheapest chains of every kind between practitioner `root` and every other. */
-export const findChains = (b: Block, c: Chains, root: number): void => {
+/** Finds the cheapest chains of every stale kind between practitioner `root` and every other. */
+export const findChains = (b: Block, c: Chains, root: number, stale: Uint8Array): void => {
   const size = b.who.length;
-  c.out.fill(Infinity);
-  c.back.fill(Infinity);
   for (let kind = 0; kind < b.need.length; kind++) {
+    if (stale[kind] === 0) continue;
     const base = kind * size;
+    c.out.fill(Infinity, base, base + size);
+    c.back.fill(Infinity, base, base + size);
     c.out[base + root] = 0;
     c.back[base + root] = 0;
     for (let round = 0; round < LONGEST && grow(b, c, kind, base); round++);
   }
+  stale.fill(0);
 };

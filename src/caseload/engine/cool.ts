@@ -1,4 +1,4 @@
-import { type Exchange, exchange, together } from './exchange.js';
+import { type Exchange, exchange } from './exchange.js';
 import { nextBelow } from './random.js';
 
 /** How a block is cooled: temperatures, and exchanges in all. */
@@ -6,29 +6,29 @@ export type Cooling = { readonly hot: number; readonly cold: number; readonly ex
 
 /** There are 2 to this many stages: square roots taken so often lead from one to the next, and round alike everywhere. */
 const HALVINGS = 6;
+/** Exchanges of one root in a row: most of its chains stay as they were. */
+const REPEATS = 4;
 
-/** Takes what lowers the cost from the first `roots` practitioners until nothing does; says whether any did. Rounding could undo and redo for ever: so often is enough. */
-export const rest = (x: Exchange, weigh: (x: Exchange) => void, roots: number): boolean => {
+/** Takes what lowers the cost until nothing does. Rounding could undo and redo for ever: so often is enough. */
+const rest = (x: Exchange): void => {
+  const size = x.b.who.length;
   x.heat = 0;
-  let made = false;
-  for (let still = 0, turn = 0; still < roots && turn < 1000 * roots; turn++) {
-    const better = exchange(x, turn % roots, weigh);
-    made ||= better;
-    still = better ? 0 : still + 1;
-  }
-  return made;
+  for (let still = 0, turn = 0; still < size && turn < 1000 * size; turn++)
+    still = exchange(x, turn % size) ? 0 : still + 1;
 };
 
 /** Cools a block from hot to cold, then to rest, yielding `false`, no standing to read yet, after each stage so that a caller can breathe. */
 export function* cool(x: Exchange, { hot, cold, exchanges }: Cooling): Generator<false> {
-  const size = x.b.who.length;
   const stages = 2 ** HALVINGS;
   let fall = cold / hot;
   for (let k = 0; k < HALVINGS; k++) fall = Math.sqrt(fall);
   x.heat = hot;
   for (let done = 0, stage = 1; stage <= stages; stage++, x.heat *= fall) {
-    for (; done < (exchanges * stage) / stages; done++) exchange(x, nextBelow(x.random, size), together);
+    while (done < (exchanges * stage) / stages) {
+      const root = nextBelow(x.random, x.b.who.length);
+      for (let k = 0; k < REPEATS; k++, done++) exchange(x, root);
+    }
     yield false;
   }
-  rest(x, together, size);
+  rest(x);
 }

@@ -3,9 +3,8 @@ import { type Prices, priceOf } from './bound.js';
 import { nextBelow, type Random } from './random.js';
 import type { Team } from './team.js';
 
-/** Candidates of a family. */
-
-const CANDIDATES = 24;
+/** Most candidates of a family: only where anyone may hold nearly anyone are there more. */
+const CANDIDATES = 12;
 
 /** The cost of a typical decision, and of the least of them: the scale for temperatures, whatever the weights. */
 export const unitsOf = (team: Team): [number, number, number] => {
@@ -68,7 +67,7 @@ export const rivalsOf = (team: Team, { start, at }: Options): Options => {
   return { start: from, at: families };
 };
 
-/** Practitioner `first` and others with whom families could change hands, up to `size`. */
+/** Practitioner `first` and others without a mark with whom families could change hands, up to `size`. */
 export const pickBlock = (
   first: number,
   random: Random,
@@ -93,12 +92,13 @@ export const pickBlock = (
   return Int32Array.from(who);
 };
 
-/** Everybody who may hold each family. */
-export const everyOption = (team: Team): Options => {
-  const lists = Array.from(team.group, (group) => team.mayHold[group]!);
-  const start = new Int32Array(team.families + 1);
-  lists.forEach((list, f) => {
-    start[f + 1] = start[f]! + list.length;
+/** Families alike in need, band and threat have the same number. */
+export const kindsOf = (team: Team): Int32Array => {
+  const seen = new Map<string, number>();
+  return Int32Array.from(team.need, (need, f) => {
+    const key = `${need} ${team.band[f]} ${team.threat[f]}`;
+    const kind = seen.get(key) ?? seen.size;
+    seen.set(key, kind);
+    return kind;
   });
-  return { start, at: Int32Array.from(lists.flatMap((list) => [...list])) };
 };

@@ -2,25 +2,26 @@ import { blockOf, commit, type Options } from './block.js';
 import { type Prices, priceAt, provenBound, raise, startPrices } from './bound.js';
 import { type Cooling, cool } from './cool.js';
 import { newExchange } from './exchange.js';
-import { optionsOf, pickBlock, rivalsOf, unitsOf } from './options.js';
+import { kindsOf, optionsOf, pickBlock, rivalsOf, unitsOf } from './options.js';
 import { placeAll, restore } from './place.js';
 import { nextBelow, noise, type Random, randomFrom } from './random.js';
-import { kindsOf, settle } from './settle.js';
+import { settle } from './settle.js';
 import { type Holding, type Team, weigh } from './team.js';
 
 /** How the search stands. */
 export type Standing = { readonly holder: Int32Array; readonly objective: number; readonly bound: number };
 
-/** Practitioners cooled together: all of a team no larger than `WIDE` at first, and then so many again and again. */
-const WIDE = 30;
-const NARROW = 16;
-/** Exchanges for each practitioner of a block: in a small team at first, in a large one, and then. */
-const FIRST = 150;
-const LARGE = 15;
-const AGAIN = 100;
-/** How far above the cheapest a candidate may be, in typical decisions: at first, and then. */
+/** Practitioners cooled together: whole teams up to this size, blocks of larger ones. */
+const BLOCK = 30;
+/** Exchanges for each practitioner of a block: at first, and each time after. Chosen on generated teams of 30 and 600. */
+const FIRST = 200;
+const AGAIN = 150;
+/** Temperatures in typical decisions: at first, and each time after; and the last, in the least of decisions. Likewise. */
+const HOT = 2.5;
+const WARM = 1.25;
+const COLD = 0.25;
+/** How far above the cheapest a candidate may be, in typical decisions: 1.4 to 4 differed little, on such teams. */
 const NEAR = 2.2;
-const FAR = 4;
 
 type Search = {
   readonly team: Team;
@@ -48,9 +49,9 @@ const guideOf = (team: Team, { best, features }: Prices): Float64Array =>
     return (q === 0 ? team.weightLoad : q <= team.bands ? team.weightMix : 1) > 0 ? price : 0;
   });
 
-const begin = (team: Team, s: Holding, prices: Prices, random: Random, reach: number): Search => {
+const begin = ({ team, s, prices, random }: Run): Search => {
   const [unit, least, size] = unitsOf(team);
-  const options = optionsOf(team, prices, reach * unit);
+  const options = optionsOf(team, prices, NEAR * unit);
   return {
     team,
     s,
@@ -71,7 +72,7 @@ const begin = (team: Team, s: Holding, prices: Prices, random: Random, reach: nu
 /** Cools one block, and keeps what it found unless that is worse than before. Yields whether anything changed. */
 function* improveBlock(search: Search, who: Int32Array, hot: number, each: number): Generator<boolean> {
   const { team, s, guide, kinds, place, options, random, scale } = search;
-  const plan: Cooling = { hot: hot * search.unit, cold: 0.2 * search.least, exchanges: each * who.length };
+  const plan: Cooling = { hot: hot * search.unit, cold: COLD * search.least, exchanges: each * who.length };
   const block = blockOf(team, s, guide, kinds, who, place, options);
   if (block.families.length === 0) return;
   yield* cool(newExchange(block, random, search.noise, scale), plan);
@@ -82,38 +83,78 @@ function* improveBlock(search: Search, who: Int32Array, hot: number, each: numbe
   yield true;
 }
 
-/** Every practitioner in one block at least, all in one where there are few. */
+/** Cools blocks until every practitioner was in one, and none in two. */
 function* improveAll(search: Search): Generator<boolean> {
-  const { team, random, options, rivals, mark } = search;
+  const { team, random, options, rivals } = search;
   const done = new Uint8Array(team.practitioners);
   for (let j = 0; j < team.practitioners; j++) {
     if (done[j] === 1) continue;
-    const small = team.practitioners <= WIDE;
-    const who = pickBlock(j, random, options, rivals, mark, small ? WIDE : NARROW);
+    const who = pickBlock(j, random, options, rivals, done, BLOCK);
     for (const at of who) done[at] = 1;
-    yield* improveBlock(search, who, 1.5, small ? FIRST : LARGE);
+    yield* improveBlock(search, who, HOT, FIRST);
   }
 }
 
-/** One share of effort: a number of blocks in proportion to the team, every other time from hotter. */
-function* improve(search: Search, share: number): Generator<boolean> {
-  const { team, s, random, options, rivals, mark, scale } = search;
-  const before = weigh(team, s).total;
-  for (let k = Math.ceil(team.practitioners / 10); k > 0; k--) {
-    const first = nextBelow(random, team.practitioners);
-    const who = pickBlock(first, random, options, rivals, mark, NARROW);
-    yield* improveBlock(search, who, 1 + (share & 1), AGAIN);
+/** One share of effort: a number of blocks in proportion to the team. */
+function* improve(search: Search): Generator<boolean> {
+  const { team, random, options, rivals, mark } = search;
+  for (let k = Math.ceil(team.practitioners / BLOCK); k > 0; k--) {
+    const who = pickBlock(nextBelow(random, team.practitioners), random, options, rivals, mark, BLOCK);
+    yield* improveBlock(search, who, WARM, AGAIN);
   }
-  if (weigh(team, s).total >= before) return;
-  yield* settle(team, s, scale);
-  yield true;
 }
 
 const roundsOf = (team: Team, prices: Prices): number => {
   let work = team.families;
   for (const f of prices.kinds) work += team.mayHold[team.group[f]!]!.length;
-  return Math.max(20, Math.min(1000, Math.floor(6e8 / work)));
+  return Math.max(20, Math.min(500, Math.floor(2e8 / work)));
 };
+
+/** A search on its way. */
+type Run = {
+  readonly team: Team;
+  readonly s: Holding;
+  readonly random: Random;
+  prices: Prices;
+  best: Standing;
+};
+
+/** Keeps what is better, and says how things stand. */
+const stand = (run: Run): Standing => {
+  const { team, s, prices } = run;
+  const objective = weigh(team, s).total;
+  if (objective < run.best.objective) run.best = { holder: s.holder.slice(), objective, bound: 0 };
+  run.best = { ...run.best, bound: provenBound(prices, run.best.objective) };
+  return run.best;
+};
+
+function* settled(run: Run): Generator<Standing> {
+  const { team, s } = run;
+  let turn = 0;
+  for (const _ of settle(team, s, weigh(team, s).total))
+    yield ++turn % team.practitioners === 0 ? stand(run) : run.best;
+  yield stand(run);
+}
+
+/** Raises prices from what one more of everything costs now, and the better of these and those before once more. */
+function* reprice(run: Run): Generator<Standing> {
+  const { team, s } = run;
+  const fresh = startPrices(team, s);
+  const rounds = roundsOf(team, fresh);
+  priceAt(team, fresh, s);
+  raise(team, fresh, run.best.objective, rounds);
+  if (fresh.bound > run.prices.bound) run.prices = fresh;
+  yield stand(run);
+  // A holding is above what can be had, and steps that aim at it are too long in the end.
+  const { bound } = run.prices;
+  raise(team, run.prices, Math.min(run.best.objective, bound + 0.05 * Math.abs(bound)), rounds);
+  yield stand(run);
+}
+
+function* tell(run: Run, changes: Generator<boolean>): Generator<Standing> {
+  for (const changed of changes) yield changed ? stand(run) : run.best;
+  yield* settled(run);
+}
 
 /**
  * The search. Each share of effort goes on from the one before and never gets worse, so that more effort is never
@@ -121,30 +162,15 @@ const roundsOf = (team: Team, prices: Prices): number => {
  */
 export function* searchTeam(team: Team, seed: number, effort: number): Generator<Standing, Standing> {
   const s = placeAll(team);
-  const prices = startPrices(team, s);
-  const random = randomFrom(seed);
-  let best: Standing = { holder: s.holder.slice(), objective: weigh(team, s).total, bound: 0 };
-  const stand = (): Standing => {
-    const objective = weigh(team, s).total;
-    if (objective < best.objective) best = { holder: s.holder.slice(), objective, bound: 0 };
-    best = { ...best, bound: provenBound(prices, best.objective) };
-    return best;
-  };
+  const best: Standing = { holder: s.holder.slice(), objective: weigh(team, s).total, bound: 0 };
+  const run: Run = { team, s, random: randomFrom(seed), prices: startPrices(team, s), best };
   yield best;
-  const rounds = roundsOf(team, prices);
-  priceAt(team, prices, s);
-  raise(team, prices, best.objective, rounds >> 1);
-  yield stand();
-  // The first placement is far above what can be had, and steps that aim at it are too long in the end.
-  raise(team, prices, Math.min(best.objective, prices.bound + 0.05 * Math.abs(prices.bound)), rounds >> 1);
-  yield stand();
-  const first = begin(team, s, prices, random, NEAR);
-  for (const changed of improveAll(first)) yield changed ? stand() : best;
-  for (const _ of settle(team, s, first.scale)) yield best;
-  yield stand();
-  raise(team, prices, stand().objective, rounds);
-  const search = begin(team, s, prices, random, FAR);
-  for (let share = 0; share < effort && stand().objective > best.bound; share++)
-    for (const changed of improve(search, share)) yield changed ? stand() : best;
-  return stand();
+  yield* settled(run);
+  yield* reprice(run);
+  yield* tell(run, improveAll(begin(run)));
+  yield* reprice(run);
+  const search = begin(run);
+  for (let share = 0; share < effort && run.best.objective > run.best.bound; share++)
+    yield* tell(run, improve(search));
+  return stand(run);
 }

@@ -34,7 +34,15 @@ const listDuplicates = (
   });
 };
 
-// Thousands of rows are checked before one referral is placed: nothing is made where there is nothing to say.
+/** Whether there is nothing to say of a practitioner: thousands are asked before one referral is placed. */
+const isSound = ({ capacity, maxFamilies = 0, maxThreat = 0 }: CaseloadPractitioner): boolean =>
+  capacity >= CAPACITY.low &&
+  capacity <= CAPACITY.high &&
+  maxFamilies >= 0 &&
+  maxFamilies % 1 === 0 &&
+  maxThreat >= 0 &&
+  maxThreat % 1 === 0;
+
 const checkPractitioner = (found: Found[], one: CaseloadPractitioner, at: number): void => {
   if (outside(one.capacity, CAPACITY))
     found.push(issue('capacity-out-of-range', ['practitioners', at, 'capacity'], { ...CAPACITY }));
@@ -48,7 +56,8 @@ export const listTeamFaults = (
   who: { readonly size: number },
 ): Found[] => {
   const found = listDuplicates(practitioners, 'practitioners', who);
-  for (let at = 0; at < practitioners.length; at++) checkPractitioner(found, practitioners[at]!, at);
+  for (let at = 0; at < practitioners.length; at++)
+    if (!isSound(practitioners[at]!)) checkPractitioner(found, practitioners[at]!, at);
   for (const name of ['load', 'mix', 'move', 'threat'] as const)
     if (outside(weights[name], WEIGHT))
       found.push(issue('weight-out-of-range', ['weights', name], { ...WEIGHT }));

@@ -1,6 +1,6 @@
 import { ok, type Params, type Result, refuseAll } from '../../kernel/index.js';
 import { indexOf } from '../engine/compile.js';
-import type { CaseloadFamily, CaseloadProblem, Placement } from '../schema.js';
+import type { CaseloadFamily, CaseloadPractitioner, CaseloadProblem, Placement } from '../schema.js';
 import type { CaseloadIssueCode } from '../vocabulary.js';
 import { checkFamily, listTeamFaults } from './check.js';
 import { type Stock, takeStock } from './stock.js';
@@ -42,16 +42,12 @@ type Asked = {
   readonly stock: Stock;
   /** Whether the referral has a present practitioner in the team: one who has left counts as none. */
   readonly known: boolean;
+  /** All need points. */
+  readonly need: number;
   /** Need points, families of the band and threatening families for each full-time worker, the referral among them. */
   readonly even: number;
   readonly inBand: number;
   readonly threats: number;
-};
-
-const total = (of: Float64Array | Int32Array): number => {
-  let sum = 0;
-  for (const one of of) sum += one;
-  return sum;
 };
 
 const ask = (
@@ -61,43 +57,61 @@ const ask = (
   who: ReadonlyMap<string, number>,
 ): Asked => {
   const stock = takeStock(problem, assignment, family, who);
-  const capacity = problem.practitioners.reduce((sum, one) => sum + one.capacity, 0);
+  const { practitioners } = problem;
+  let capacity = 0;
+  let need = family.need;
+  let inBand = 1;
+  let threats = family.threat === true ? 1 : 0;
+  for (let j = 0; j <= practitioners.length; j++) {
+    capacity += practitioners[j]?.capacity ?? 0;
+    need += stock.load[j]!;
+    inBand += stock.inBand[j]!;
+    threats += stock.threats[j]!;
+  }
   return {
     problem,
     family,
     stock,
     known: family.current !== undefined && who.has(family.current),
-    even: (total(stock.load) + family.need) / capacity,
-    inBand: (total(stock.inBand) + 1) / capacity,
-    threats: (total(stock.threats) + Number(family.threat === true)) / capacity,
+    need,
+    even: need / capacity,
+    inBand: inBand / capacity,
+    threats: threats / capacity,
   };
 };
 
-const NONE: readonly string[] = [];
+/** One thing that can rule a practitioner out. */
+type Check = (one: CaseloadPractitioner, j: number) => Obstacle | undefined;
 
-// Plain loops: a referral asks this of thousands of people, most often once in a process.
-const obstaclesOf = ({ problem, family, stock, known }: Asked, j: number): Obstacle[] => {
-  const one = problem.practitioners[j]!;
-  const elsewhere = known && family.current !== one.id;
-  const { skills = NONE, themes = NONE } = family;
-  const { maxFamilies = Infinity, maxThreat = Infinity } = one;
-  const found: Obstacle[] = [];
-  if (elsewhere && family.pinned === true) found.push({ constraint: 'pinned', of: family.current! });
-  if (family.locality !== undefined && one.covers?.includes(family.locality) === false)
-    found.push({ constraint: 'locality', of: family.locality });
-  for (let k = 0; k < skills.length; k++)
-    if (one.skills?.includes(skills[k]!) !== true) found.push({ constraint: 'skill', of: skills[k]! });
-  for (let k = 0; k < themes.length; k++)
-    if (one.avoidThemes?.includes(themes[k]!) === true) found.push({ constraint: 'theme', of: themes[k]! });
-  for (let k = 0; k < stock.apart.length; k++)
-    if (stock.apart[k]!.j === j) found.push({ constraint: 'not-with', of: stock.apart[k]!.id });
-  if (stock.count[j]! >= maxFamilies)
-    found.push({ constraint: 'max-families', of: one.id, limit: maxFamilies });
-  if (family.threat === true && stock.threats[j]! >= maxThreat)
-    found.push({ constraint: 'max-threat', of: one.id, limit: maxThreat });
-  if (elsewhere && stock.moves >= (problem.limits?.maxMoves ?? Infinity))
-    found.push({ constraint: 'max-moves' });
-  return found;
+/** What this referral asks of everybody, in order: only that is looked at in each of thousands of practitioners. */
+const checksFor = ({ problem, family, stock, known }: Asked): Check[] => {
+  const { pinned, current, locality, skills = [], themes = [], threat } = family;
+  const checks: Check[] = [];
+  const ruleOut = (obstacle: Obstacle, where: (one: CaseloadPractitioner, j: number) => boolean): void => {
+    checks.push((one, j) => (where(one, j) ? obstacle : undefined));
+  };
+  const elsewhere = ({ id }: CaseloadPractitioner): boolean => id !== current;
+  if (known && pinned === true) ruleOut({ constraint: 'pinned', of: current! }, elsewhere);
+  if (locality !== undefined)
+    ruleOut({ constraint: 'locality', of: locality }, ({ covers }) => covers?.includes(locality) === false);
+  for (const of of skills) ruleOut({ constraint: 'skill', of }, (one) => one.skills?.includes(of) !== true);
+  for (const of of themes)
+    ruleOut({ constraint: 'theme', of }, (one) => one.avoidThemes?.includes(of) === true);
+  for (const { id: of, j } of stock.apart) ruleOut({ constraint: 'not-with', of }, (_, at) => at === j);
+  checks.push(({ id, maxFamilies }, j) =>
+    maxFamilies !== undefined && stock.count[j]! >= maxFamilies
+      ? { constraint: 'max-families', of: id, limit: maxFamilies }
+      : undefined,
+  );
+  if (threat === true)
+    checks.push(({ id, maxThreat }, j) =>
+      maxThreat !== undefined && stock.threats[j]! >= maxThreat
+        ? { constraint: 'max-threat', of: id, limit: maxThreat }
+        : undefined,
+    );
+  if (known && stock.moves >= (problem.limits?.maxMoves ?? Infinity))
+    ruleOut({ constraint: 'max-moves' }, elsewhere);
+  return checks;
 };
 
 type Figures = {
@@ -152,12 +166,18 @@ const reasonsFor = (
 
 const rank = (asked: Asked): readonly PlacementOption[] => {
   const { practitioners } = asked.problem;
+  const checks = checksFor(asked);
   const open: Figures[] = [];
   const out: PlacementOption[] = [];
   for (let j = 0; j < practitioners.length; j++) {
-    const because = obstaclesOf(asked, j);
+    const one = practitioners[j]!;
+    const because: Obstacle[] = [];
+    for (let k = 0; k < checks.length; k++) {
+      const obstacle = checks[k]!(one, j);
+      if (obstacle !== undefined) because.push(obstacle);
+    }
     if (because.length === 0) open.push(weighFor(asked, j));
-    else out.push({ practitioner: practitioners[j]!.id, status: 'ruled-out', because });
+    else out.push({ practitioner: one.id, status: 'ruled-out', because });
   }
   const ranked = open
     .sort((a, b) => a.change - b.change)
@@ -176,8 +196,8 @@ const rank = (asked: Asked): readonly PlacementOption[] => {
  * @param assignment - Who holds whom now. Placements of families or practitioners that are not in the problem do not count.
  * @param family - The referral.
  * @returns Practitioners with the best for the whole first, ties in the problem's order, then those ruled out; or the
- *   issues that keep it from being judged. The referral, the team and every need are checked; the rest of the families is
- *   for the schema at the edge.
+ *   issues that keep it from being judged. The referral and the team are checked, and that need can be summed: the rest
+ *   of the families is for the schema at the edge.
  * @throws Never.
  * @see The procedure, Management responsibility (`hard-to-engage-procedure`): rule CAS-5.
  * @example const result = placeFamily({ practitioners: [{ id: 'a', capacity: 1 }, { id: 'b', capacity: 0.5 }], families: [], bands: ['low'], weights: { load: 1, mix: 1, move: 1 } }, [], { id: 'f', need: 2, band: 'low' });
@@ -195,7 +215,7 @@ export const placeFamily = (
   if (faults.length > 0) return refuseAll(faults);
   const asked = ask(problem, assignment, family, who);
   // One need that is no number makes the sum of all none.
-  if (Number.isFinite(total(asked.stock.load))) return ok(rank(asked));
+  if (Number.isFinite(asked.need)) return ok(rank(asked));
   problem.families.forEach((one, at) => {
     checkFamily(faults, one, bands, at);
   });

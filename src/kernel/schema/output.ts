@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import type * as citation from '../citation.js';
-import { ANSWERS, MODALITIES, SOURCE_IDS } from '../index.js';
 import type * as judgement from '../judgement.js';
+import { ANSWERS } from '../known.js';
 import type * as result from '../result.js';
 import type * as rule from '../rule.js';
+import { MODALITIES } from '../rule.js';
+import { SOURCE_IDS } from '../sources.js';
 
 /** Where something comes from, and how firmly. A house choice always says why. */
 export const Citation = /* @__PURE__ */ (() => {

@@ -1,4 +1,4 @@
-import { findingOf, missingOf } from '../../kernel/index.js';
+import { type Answer, findingOf, missingOf } from '../../kernel/index.js';
 import { listLeadDuties } from '../../plan/index.js';
 import type { GrowStanding } from '../grow.js';
 import type { PlansReview } from '../plans.js';
@@ -22,7 +22,7 @@ const leadLines = ({ lead, handovers }: PlansReview, { say, name }: Speaker): re
 
 const togetherLines = ({ team, partnership }: PlansReview, own: Speaker): readonly Line[] => {
   const { knownByAll, tell, ask, parties, rule } = partnership;
-  const from = parties.flatMap((one) => one.from);
+  const from = (answer: Answer) => parties.flatMap((one) => (one.knows === answer ? one.from : []));
   return [
     ...(team.evidence.length === 0
       ? openLine(
@@ -31,8 +31,10 @@ const togetherLines = ({ team, partnership }: PlansReview, own: Speaker): readon
           own,
         )
       : judgementLines(own.say(`team-${team.kind ?? 'title'}`), team, own)),
-    ...(knownByAll === 'yes' ? [ruled('finding', own.say('partnership-known'), rule, from)] : []),
-    ...(tell.length > 0 ? [ruled('finding', own.say('partnership-tell', { people: tell }), rule, from)] : []),
+    ...(knownByAll === 'yes' ? [ruled('finding', own.say('partnership-known'), rule, from('yes'))] : []),
+    ...(tell.length > 0
+      ? [ruled('finding', own.say('partnership-tell', { people: tell }), rule, from('no'))]
+      : []),
     ...openLine('partnership-open', ask, own),
   ];
 };
