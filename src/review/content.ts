@@ -44,7 +44,7 @@ export const words: Readonly<Record<string, string>> = {
   'capacity-title': 'Capacity to change (motivation and ability)',
   'achievement-title': 'Whether the change has lasted',
   'readiness-title': 'Ready to plan (six things to be able to say)',
-  'window-open': 'The window has been open for {days} days. Nobody can say how long it stays open.',
+  'window-open': 'Days the window has been open: {days}. Nobody can say how long it stays open.',
   'locate-parent':
     'Work out with {parent} where they stand on the cycle of change before choosing what to do.',
   'keep-from-strategy': 'Stop this for now, it does not belong at this stage: {strategy}.',
@@ -122,7 +122,7 @@ export const words: Readonly<Record<string, string>> = {
   'significant-threat': 'The manager’s decision on threats',
   'agencies-meeting': 'Meeting of the agencies',
   'cultural-consultation': 'Advice on culture',
-  'prompt-title': 'Prompt steps, {days} days after the difficulty was noticed',
+  'prompt-title': 'Prompt steps; days since the difficulty was noticed: {days}',
   'stance-not-recorded': 'No stance is on record: is it hope or doubt that leads at present, and why?',
   'stance-no': '{stance}, since {since}.',
   'stance-yes': '{stance}, since {since}. Things have changed for the child since: does it still fit?',
@@ -139,9 +139,9 @@ export const words: Readonly<Record<string, string>> = {
   'heading-engagement': 'Engagement',
   'service-title': 'First, the service’s own part',
   'need-unmet': 'Known, and not met: {need}.',
-  'persistence-title': 'Tried {attempts} times between {firstOn} and {lastOn}.',
-  'since-referral': 'First tried {days} days after the referral on {referredOn}.',
-  'longest-gap': 'Longest stretch without an attempt: {days} days, from {from} to {to}.',
+  'persistence-title': 'Attempts between {firstOn} and {lastOn}: {attempts}.',
+  'since-referral': 'Referred on {referredOn}; days until the first try: {days}.',
+  'longest-gap': 'Longest stretch without an attempt: from {from} to {to}, in days {days}.',
   'engagement-title': 'Stage of engagement',
   'barrier-title': 'In the way: {barrier}',
   'barriers-on-our-side': 'Something on our own side is in the way too. That is for supervision.',
@@ -230,7 +230,7 @@ export const words: Readonly<Record<string, string>> = {
   // Caseload
   'heading-caseload': 'Who holds what',
   'caseload-held':
-    '{practitioner}: {families} families, {need} points of need for each full-time post, {threat} that threaten.',
+    '{practitioner} holds: families {families}, that threaten {threat}, points of need for each full-time post {need}.',
   // Attendance
   'heading-attendance': 'Attendance',
   'sessions-title':

@@ -75,8 +75,8 @@ describe('the caseload in a team review', () => {
     expect(explained.gaps.filter((code) => /caseload|staffing/.test(code))).toEqual([]);
     expect(section?.lines.map(({ text }) => text)).toEqual([
       expect.stringContaining('More staff would help more than any mix'),
-      'Ann: 2 families, 7 points of need for each full-time post, 1 that threaten. low: 1, high: 1',
-      'Zoe: 1 families, 16 points of need for each full-time post, 0 that threaten. low: 0, high: 1',
+      'Ann holds: families 2, that threaten 1, points of need for each full-time post 7. low: 1, high: 1',
+      'Zoe holds: families 1, that threaten 0, points of need for each full-time post 16. low: 0, high: 1',
     ]);
     expect(section?.lines[0]).toMatchObject({
       kind: 'caution',
