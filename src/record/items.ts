@@ -7,9 +7,10 @@ import { PRACTICE_LISTS } from './items/practice.js';
  */
 const idsOf = (module: string, value: unknown): readonly string[] => {
   if (typeof value === 'string') return value.startsWith(`${module}.`) ? [value] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  if ('questions' in value) return idsOf(module, value.questions);
-  return Object.entries(value).flatMap(([key, part]) => [...idsOf(module, key), ...idsOf(module, part)]);
+  // What is no text in a vocabulary is a list or a table.
+  const table = value as object;
+  if ('questions' in table) return idsOf(module, table.questions);
+  return Object.entries(table).flatMap(([key, part]) => [...idsOf(module, key), ...idsOf(module, part)]);
 };
 
 /**
