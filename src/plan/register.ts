@@ -109,7 +109,12 @@ export const PLN_13: Rule<'PLN-13'> = {
   id: 'PLN-13',
   version: 1,
   modality: 'must',
-  cite: { source: 'hard-to-engage-procedure', at: 'Written contract with the family', basis: 'stated' },
+  cite: {
+    source: 'hard-to-engage-procedure',
+    at: 'Written contract with the family',
+    basis: 'house-choice',
+    note: 'That all who are party to it know is stated. Who of a family is (in a review: parents, step-parents, partners, carers), and that the agencies are one party, is ours.',
+  },
 };
 /** A contact summary has four fields. */
 export const PLN_14: Rule<'PLN-14'> = {

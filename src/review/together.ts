@@ -11,7 +11,7 @@ export type TogetherReview = {
   readonly partnership: PartnershipCheck;
 };
 
-/** A house choice: the source does not say who of a family is a party. */
+/** Who of a family is a party to the partnership: ours, as the note of PLN-13 says. */
 const BRINGING_UP: readonly PersonRole[] = ['parent', 'step-parent', 'partner-of-parent', 'carer'];
 
 /** How those around a family work together; parents and carers in order of id. */
