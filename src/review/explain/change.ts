@@ -4,10 +4,10 @@ import { cautionLines, judgementLines, type Line, ruled, type Section, type Spea
 
 /** Where one parent stands on one needed change, in words. */
 export const explainChange = (review: ChangeReview, speaker: Speaker): Section => {
-  const { say, name } = speaker.of('change');
+  const own = speaker.of('change');
+  const { say, name } = own;
   const { parent, neededChange, onFile, indicated, capacity, achievement, readiness, window, response, fit } =
     review;
-  const own = speaker.of('change');
   return {
     part: 'change',
     about: neededChange,
