@@ -123,8 +123,11 @@ export type PartnershipCheck = {
   readonly ask: readonly string[];
   /** Party by party: whether they know, and the ids of the observations that say so. */
   readonly parties: readonly {
+    /** Id of the person, or of the question of the agencies. */
     readonly id: string;
+    /** Whether they know. */
     readonly knows: Answer;
+    /** Ids of the observations that say so. */
     readonly from: readonly string[];
   }[];
   /** The rule. */
