@@ -1,5 +1,11 @@
 import type { Rule } from '../kernel/index.js';
 
+const strategies = {
+  source: 'barnsley-toolkit',
+  at: '11.1 Strategies for difficult engagement',
+  basis: 'stated',
+} as const;
+
 /** Three things together call for re-evaluation. */
 export const PLN_1: Rule<'PLN-1'> = {
   id: 'PLN-1',
@@ -15,12 +21,7 @@ export const PLN_2: Rule<'PLN-2'> = {
   cite: { source: 'barnsley-toolkit', at: '11.0 Engagement not working', basis: 'stated' },
 };
 /** Re-evaluation starts with reflection. */
-export const PLN_3: Rule<'PLN-3'> = {
-  id: 'PLN-3',
-  version: 1,
-  modality: 'should',
-  cite: { source: 'barnsley-toolkit', at: '11.1 Strategies for difficult engagement', basis: 'stated' },
-};
+export const PLN_3: Rule<'PLN-3'> = { id: 'PLN-3', version: 1, modality: 'should', cite: strategies };
 /** Stance shifts with the child’s circumstances. */
 export const PLN_4: Rule<'PLN-4'> = {
   id: 'PLN-4',
@@ -34,19 +35,9 @@ export const PLN_4: Rule<'PLN-4'> = {
   },
 };
 /** Autonomy is respected; the child’s protection comes first. */
-export const PLN_5: Rule<'PLN-5'> = {
-  id: 'PLN-5',
-  version: 1,
-  modality: 'descriptive',
-  cite: { source: 'barnsley-toolkit', at: '11.1 Strategies for difficult engagement', basis: 'stated' },
-};
+export const PLN_5: Rule<'PLN-5'> = { id: 'PLN-5', version: 1, modality: 'descriptive', cite: strategies };
 /** A change counts once it has been sustained. */
-export const PLN_6: Rule<'PLN-6'> = {
-  id: 'PLN-6',
-  version: 1,
-  modality: 'should',
-  cite: { source: 'barnsley-toolkit', at: '11.1 Strategies for difficult engagement', basis: 'stated' },
-};
+export const PLN_6: Rule<'PLN-6'> = { id: 'PLN-6', version: 1, modality: 'should', cite: strategies };
 /** Protection goes ahead even where it feels like failure. */
 export const PLN_7: Rule<'PLN-7'> = {
   id: 'PLN-7',
@@ -117,12 +108,7 @@ export const PLN_13: Rule<'PLN-13'> = {
   },
 };
 /** A contact summary has four fields. */
-export const PLN_14: Rule<'PLN-14'> = {
-  id: 'PLN-14',
-  version: 1,
-  modality: 'consider',
-  cite: { source: 'barnsley-toolkit', at: '11.1 Strategies for difficult engagement', basis: 'stated' },
-};
+export const PLN_14: Rule<'PLN-14'> = { id: 'PLN-14', version: 1, modality: 'consider', cite: strategies };
 /** A difficulty is recorded with its reason and three effects. */
 export const PLN_15: Rule<'PLN-15'> = {
   id: 'PLN-15',
