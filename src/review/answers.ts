@@ -2,6 +2,7 @@ import {
   type Answer,
   byCodeUnit,
   type Evidence,
+  groupBy,
   type IsoDate,
   indexObservations,
   type Observation,
@@ -53,10 +54,10 @@ export const ofEach = <Judged extends object>(
   judge: (own: readonly Observation[]) => Judged,
 ): readonly (Judged & { readonly about: string })[] => {
   const asked = observations.filter((one) => one.on <= on && ids.includes(one.item));
-  const people = [...new Set(asked.map(({ about }) => about))].sort(byCodeUnit);
-  return (people.length === 0 ? [family] : people).map((about) => ({
+  const byPerson = groupBy(asked, ({ about }) => about);
+  return (byPerson.size === 0 ? [family] : [...byPerson.keys()].sort(byCodeUnit)).map((about) => ({
     about,
-    ...judge(asked.filter((one) => one.about === about)),
+    ...judge(byPerson.get(about) ?? []),
   }));
 };
 

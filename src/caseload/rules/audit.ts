@@ -77,20 +77,19 @@ const fisher = (
 const exposureOf = (
   { id, practitioners }: StaffGroup,
   assignment: readonly Placement[],
-  threatening: ReadonlySet<string>,
+  threats: readonly Placement[],
 ): GroupExposure => {
   const own = new Set(practitioners);
-  const total = assignment.length;
-  const marked = assignment.filter(({ family }) => threatening.has(family)).length;
-  const held = assignment.filter(({ practitioner }) => own.has(practitioner));
-  const threat = held.filter(({ family }) => threatening.has(family)).length;
+  const isHeld = ({ practitioner }: Placement): boolean => own.has(practitioner);
+  const [total, marked] = [assignment.length, threats.length];
+  const [held, threat] = [assignment.filter(isHeld).length, threats.filter(isHeld).length];
   return {
     group: id,
-    families: held.length,
+    families: held,
     threat,
     share: marked === 0 ? undefined : threat / marked,
-    expected: total === 0 ? 0 : (marked * held.length) / total,
-    ...fisher(total, marked, held.length, threat),
+    expected: total === 0 ? 0 : (marked * held) / total,
+    ...fisher(total, marked, held, threat),
   };
 };
 
@@ -129,8 +128,10 @@ export const auditThreatExposure = (
   ];
   if (issues.length > 0) return refuseAll(issues);
   const threatening = new Set(problem.families.filter(({ threat }) => threat === true).map(({ id }) => id));
+  const { assignment } = result;
+  const threats = assignment.filter(({ family }) => threatening.has(family));
   return ok({
-    groups: groups.map((group) => exposureOf(group, result.assignment, threatening)),
+    groups: groups.map((group) => exposureOf(group, assignment, threats)),
     cautions: groups.length > 1 ? ['no-figure-in-source', 'several-tests'] : ['no-figure-in-source'],
     rule: CAS_6,
   });

@@ -34,15 +34,6 @@ const listDuplicates = (
   });
 };
 
-/** Whether there is nothing to say of a practitioner: thousands are asked before one referral is placed. */
-const isSound = ({ capacity, maxFamilies = 0, maxThreat = 0 }: CaseloadPractitioner): boolean =>
-  capacity >= CAPACITY.low &&
-  capacity <= CAPACITY.high &&
-  maxFamilies >= 0 &&
-  maxFamilies % 1 === 0 &&
-  maxThreat >= 0 &&
-  maxThreat % 1 === 0;
-
 const checkPractitioner = (found: Found[], one: CaseloadPractitioner, at: number): void => {
   if (outside(one.capacity, CAPACITY))
     found.push(issue('capacity-out-of-range', ['practitioners', at, 'capacity'], { ...CAPACITY }));
@@ -56,8 +47,9 @@ export const listTeamFaults = (
   who: { readonly size: number },
 ): Found[] => {
   const found = listDuplicates(practitioners, 'practitioners', who);
-  for (let at = 0; at < practitioners.length; at++)
-    if (!isSound(practitioners[at]!)) checkPractitioner(found, practitioners[at]!, at);
+  practitioners.forEach((one, at) => {
+    checkPractitioner(found, one, at);
+  });
   for (const name of ['load', 'mix', 'move', 'threat'] as const)
     if (outside(weights[name], WEIGHT))
       found.push(issue('weight-out-of-range', ['weights', name], { ...WEIGHT }));

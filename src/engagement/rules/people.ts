@@ -28,10 +28,13 @@ export type PersonReading = {
  * @example readEach(indexObservations([], isoDate('2026-11-21')), ['engagement.situation.rebuffed']); // => []
  */
 export const readEach = (index: ObservationIndex, items: readonly string[]): readonly PersonReading[] => {
-  const own = items.flatMap((item) => index.get(item) ?? []);
-  return [...groupBy(own, ({ about }) => about)]
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([about, theirs]) => ({ about, reading: readItem(new Map([['', theirs]]), '') }));
+  const byPerson = groupBy(
+    items.flatMap((item) => index.get(item) ?? []),
+    ({ about }) => about,
+  );
+  return [...byPerson.keys()]
+    .sort(byCodeUnit)
+    .map((about) => ({ about, reading: readItem(byPerson, about) }));
 };
 
 const answersOf = (readings: readonly PersonReading[]): readonly Answer[] =>

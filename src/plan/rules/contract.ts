@@ -1,6 +1,7 @@
 import {
   type Answer,
   allOf,
+  groupBy,
   type IsoDate,
   indexObservations,
   type Observation,
@@ -155,8 +156,7 @@ export const checkPartnership = (
 ): PartnershipCheck => {
   const index = indexObservations(observations, on);
   // It matters of whom it was noted: one item, read person by person.
-  const noted = (index.get(UNEQUAL_KNOWN) ?? []).map((one) => ({ ...one, item: one.about }));
-  const byPerson = indexObservations(noted, on);
+  const byPerson = groupBy(index.get(UNEQUAL_KNOWN) ?? [], ({ about }) => about);
   const party = (id: string, { answer: knows, from }: Reading) => ({ id, knows, from });
   const parties = [
     ...people.map((id) => party(id, readItem(byPerson, id))),
