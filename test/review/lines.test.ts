@@ -13,11 +13,11 @@ import { explainSafety } from '../../src/review/explain/safety.js';
 import {
   cautionLines,
   judgementLines,
-  type LineKind,
   openLine,
   type Speaker,
   speakerFor,
 } from '../../src/review/explain/speaker.js';
+import { cite, line, seen, under } from './by-hand.js';
 
 /** Says a code with the module that is asked first and what is put into it, so that nothing of a line is hidden. */
 const speakerOf = (module = ''): Speaker => ({
@@ -30,15 +30,8 @@ const speakerOf = (module = ''): Speaker => ({
 });
 const speaker = speakerOf();
 
-const cite = (id: string) => ({ source: `source of ${id}` });
 const rule = (id: string) => ({ id, cite: cite(id) });
 const caution = (code: string, id = 'C') => ({ code, rule: rule(id), detail: { of: code } });
-const seen = (factor: string, observed: string) => ({
-  factor,
-  observed,
-  from: [`${factor}!`],
-  cite: cite(factor),
-});
 const judged = (finding: string, more: object = {}) => ({
   status: 'settled',
   finding,
@@ -49,12 +42,6 @@ const judged = (finding: string, more: object = {}) => ({
 });
 const unknown = { status: 'undetermined', missing: [], evidence: [], cautions: [], rules: [rule('J')] };
 
-const line = (kind: LineKind, text: string, from: readonly string[] = []) => ({ kind, text, from });
-const under = (kind: LineKind, text: string, id: string, from: readonly string[] = []) => ({
-  ...line(kind, text, from),
-  rule: id,
-  cite: cite(id),
-});
 /** The one line of a judgement that settled something and rests on nothing that is said. */
 const found = (module: string, title: string, finding: string) =>
   under('finding', `${module}/${title}: ${module}/settled: ${module}/${finding}`, `J-${finding}`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { LineKind } from '../../src/review/explain/speaker.js';
 import { explainOwnWellbeing, type OwnWellbeing } from '../../src/review/index.js';
+import { cite, line, seen, under, wordsOf } from './by-hand.js';
 
 /** What a code says takes in, where it takes in anything. */
 const TAKES: Readonly<Record<string, string>> = {
@@ -16,26 +16,9 @@ const TAKES: Readonly<Record<string, string>> = {
   'wellbeing/look': ' {at}',
   'wellbeing/detailed': ' {of}',
 };
-/** A locale that knows every code of the module, and says it with the module and what is put in; no name or figure. */
-const words = new Proxy<Record<string, string>>(
-  {},
-  {
-    getOwnPropertyDescriptor: (_, code) =>
-      /^[a-z]+\/[a-z][\w.#-]*$/.test(String(code))
-        ? { configurable: true, enumerable: true, value: String(code) }
-        : undefined,
-    get: (_, code) => `${String(code)}${TAKES[String(code)] ?? ''}`,
-  },
-);
-const cite = (id: string) => ({ source: `source of ${id}` });
+const words = wordsOf(TAKES);
 const rule = (id: string) => ({ id, cite: cite(id) });
 const caution = (code: string) => ({ code, rule: rule('C'), detail: { of: code } });
-const seen = (factor: string, observed: string) => ({
-  factor,
-  observed,
-  from: [`${factor}!`],
-  cite: cite(factor),
-});
 const judged = (finding: string, more: object = {}) => ({
   status: 'settled',
   finding,
@@ -43,12 +26,6 @@ const judged = (finding: string, more: object = {}) => ({
   cautions: [],
   rules: [rule(`J-${finding}`)],
   ...more,
-});
-const line = (kind: LineKind, text: string) => ({ kind, text, from: [] });
-const under = (kind: LineKind, text: string, id: string) => ({
-  ...line(kind, text),
-  rule: id,
-  cite: cite(id),
 });
 const say = (code: string) => `wellbeing/${code}`;
 const found = (title: string, finding: string) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { LineKind } from '../../src/review/explain/speaker.js';
 import { explainTeamReview, type TeamReview } from '../../src/review/index.js';
 import { listTeamSteps, type TeamParts } from '../../src/review/team/steps.js';
+import { cite, line, seen, under, wordsOf } from './by-hand.js';
 
 /** What a code says takes in, where it takes in anything. */
 const TAKES: Readonly<Record<string, string>> = {
@@ -18,26 +18,9 @@ const TAKES: Readonly<Record<string, string>> = {
   'organisation/named': ' {person} {days}',
   'wellbeing/summary-counts': ' {answered} {counts}',
 };
-/** A locale that knows every code of every module, and says it with the module and what is put in; no name or figure. */
-const words = new Proxy<Record<string, string>>(
-  {},
-  {
-    getOwnPropertyDescriptor: (_, code) =>
-      /^[a-z]+\/[a-z][\w.#-]*$/.test(String(code))
-        ? { configurable: true, enumerable: true, value: String(code) }
-        : undefined,
-    get: (_, code) => `${String(code)}${TAKES[String(code)] ?? ''}`,
-  },
-);
-const cite = (id: string) => ({ source: `source of ${id}` });
+const words = wordsOf(TAKES);
 const rule = (id: string, modality = 'should') => ({ id, modality, cite: cite(id) });
 const caution = (code: string) => ({ code, rule: rule('C') });
-const seen = (factor: string, observed: string) => ({
-  factor,
-  observed,
-  from: [`${factor}!`],
-  cite: cite(factor),
-});
 const judged = (finding: string, more: object = {}) => ({
   status: 'settled',
   finding,
@@ -45,12 +28,6 @@ const judged = (finding: string, more: object = {}) => ({
   cautions: [],
   rules: [rule(`J-${finding}`)],
   ...more,
-});
-const line = (kind: LineKind, text: string, from: readonly string[] = []) => ({ kind, text, from });
-const under = (kind: LineKind, text: string, id: string, from: readonly string[] = []) => ({
-  ...line(kind, text, from),
-  rule: id,
-  cite: cite(id),
 });
 const own = 'organisation';
 const found = (title: string, finding: string) =>
