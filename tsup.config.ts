@@ -35,10 +35,13 @@ const entryOf = new Map(Object.entries(entries).map(([name, source]) => [resolve
 const isValidator = (file: string): boolean => /\/kernel\/(schema|parse)(\/\w+)?\.ts$/.test(file);
 
 /** The file that something is taken from, with which it comes: of two that share a third, one holds it. */
-const wholeOf = (wanted: string, importer: string): string =>
-  isValidator(importer) && !isValidator(wanted)
-    ? resolve('src/kernel/index.ts')
-    : wanted.replace(/\/vocabulary\/[\w-]+\.ts$/, '/vocabulary.ts');
+const wholeOf = (wanted: string, importer: string): string => {
+  if (isValidator(importer) && !isValidator(wanted)) return resolve('src/kernel/index.ts');
+  // A register is part of the rules, also for what stands beside them.
+  if (importer.endsWith('/reading-ease.ts') && wanted.endsWith('/register.ts'))
+    return resolve(dirname(importer), 'index.ts');
+  return wanted.replace(/\/vocabulary\/[\w-]+\.ts$/, '/vocabulary.ts');
+};
 
 /**
  * Keeps every entry a file of its own: an import of another entry stays an import. Without this esbuild cuts what

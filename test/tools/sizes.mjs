@@ -26,7 +26,28 @@ const weigh = async (statement) => {
   return brotli(outputFiles[0].contents);
 };
 
+/** A file of its own accord: as one that a bundler may not drop, so that what it keeps of it shows. */
+const mayNotBeDropped = {
+  name: 'may-not-be-dropped',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^kept:/ }, ({ path }) => ({
+      path: resolve(path.slice('kept:'.length)),
+      sideEffects: true,
+    })),
+};
+
+/** What stays of a file from which nothing is taken. Every host would pay for it, whatever it takes. */
+const leftOvers = async (file) => {
+  const { outputFiles } = await build({
+    stdin: { contents: `import 'kept:${file}'`, resolveDir: process.cwd() },
+    ...ESBUILD_FOR_BROWSER,
+    plugins: [mayNotBeDropped],
+  });
+  return outputFiles[0].text;
+};
+
 const rows = [];
+const kept = [];
 const missing = new Set(
   Object.keys(OWN_BUDGETS).filter((name) => wanted.length === 0 || wanted.includes(name.split('/')[0])),
 );
@@ -45,6 +66,11 @@ for (const module of modules) {
         budget: budgetOf(id),
       });
     }
+  }
+  for (const part of ['index', 'vocabulary', 'questions']) {
+    const rules = `dist/${module}/${part}.js`;
+    const left = existsSync(rules) ? await leftOvers(rules) : '';
+    if (left !== '') kept.push(`${rules} leaves something of itself in every bundle: ${left.slice(0, 80)}`);
   }
   const words = `./dist/${module}/content.js`;
   if (existsSync(words))
@@ -69,4 +95,5 @@ console.log(
   `${functions.length} functions, ${functions.filter(({ bytes }) => bytes <= FUNCTION_AIM).length} at most ${FUNCTION_AIM} bytes; ${over.length} over budget`,
 );
 for (const id of missing) console.error(`${id} has a budget and is not exported`);
-if (over.length + missing.size > 0) process.exit(1);
+for (const message of kept) console.error(message);
+if (over.length + missing.size + kept.length > 0) process.exit(1);
