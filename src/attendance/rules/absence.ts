@@ -1,7 +1,6 @@
 import {
   type Answer,
   type Band,
-  bandOf,
   bandsBetween,
   conclude,
   type Dated,
@@ -104,7 +103,7 @@ export const assessAbsence = (
   const grounds = { ...none, evidence };
   const gap = (couldBecome: readonly AbsenceBand[]) => [{ field: 'sessions.code', couldBecome }];
   if (counts.possible === 0) return undetermined(grounds, gap(bands));
-  const finding = bandOf(bandsOutOf(edges, counts.possible), counts.missed)!;
+  const finding = reachable(edges, { ...counts, unmarked: 0 })[0]!;
   const others = bands.filter((band) => band !== finding);
   return conclude(grounds, finding, others.length === 0 ? [] : gap(others));
 };

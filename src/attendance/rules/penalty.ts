@@ -1,12 +1,11 @@
 import {
   addDays,
-  type Caution,
   type Citation,
   conclude,
   daysBetween,
+  type Grounds,
   type IsoDate,
   type Judgement,
-  type Missing,
   ok,
   type Result,
   type Rule,
@@ -70,6 +69,7 @@ const READINGS: readonly SanctionReading[] = [
 
 type Week = {
   readonly monday: IsoDate;
+  readonly sunday: IsoDate;
   unauthorised: number;
   /** Of these, sessions whose reason is still being established. */
   unexplained: number;
@@ -80,25 +80,21 @@ type Week = {
 
 const MONDAY = '2024-08-19' as IsoDate;
 
+const weekOf = (on: IsoDate): Week => {
+  const monday = addDays(MONDAY, Math.floor(daysBetween(MONDAY, on) / 7) * 7);
+  return { monday, sunday: addDays(monday, 6), unauthorised: 0, unexplained: 0, unmarked: 0, sure: false };
+};
+
 /** Weeks in order of time, as the marks are. */
 const weeksOf = (marks: readonly Mark[]): readonly Week[] => {
   const weeks: Week[] = [];
-  // Stryker disable next-line StringLiteral,ArrayDeclaration: whatever is no day and no number will do.
-  let [day, at] = ['', Number.NaN];
+  let week: Week | undefined;
   for (const { on, code, counts } of marks) {
     if (code === '#') continue;
-    // Stryker disable next-line ConditionalExpression: the second session of a day is spared the arithmetic, no more.
-    const number = on === day ? at : Math.floor(daysBetween(MONDAY, on) / 7);
-    if (number !== at)
-      weeks.push({
-        monday: addDays(MONDAY, number * 7),
-        unauthorised: 0,
-        unexplained: 0,
-        unmarked: 0,
-        sure: false,
-      });
-    [day, at] = [on, number];
-    const week = weeks.at(-1)!;
+    if (week === undefined || on > week.sunday) {
+      week = weekOf(on);
+      weeks.push(week);
+    }
     if (counts === 'unauthorised-absence') week.unauthorised += 1;
     if (code === 'N') week.unexplained += 1;
     if (counts === undefined) week.unmarked += 1;
@@ -106,6 +102,8 @@ const weeksOf = (marks: readonly Mark[]): readonly Week[] => {
   }
   return weeks;
 };
+
+const unauthorised = (week: Week): number => week.unauthorised;
 
 const sum = (weeks: readonly Week[], count: (week: Week) => number): number =>
   weeks.reduce((total, week) => total + count(week), 0);
@@ -125,19 +123,11 @@ const most = (weeks: readonly Week[], length: number): number => {
     for (let end = start; end < weeks.length; end += 1) {
       sure += Number(weeks[end]!.sure);
       if (sure > length) break;
-      const run = weeks.slice(start, end + 1);
-      const unsure = run
-        .filter((week) => !week.sure)
-        .map(full)
-        .sort((a, b) => b - a);
-      const kept = unsure.slice(0, length - sure).reduce((total, one) => total + one, 0);
-      best = Math.max(
-        best,
-        sum(
-          run.filter((week) => week.sure),
-          full,
-        ) + kept,
-      );
+      const kept = weeks
+        .slice(start, end + 1)
+        .sort((a, b) => Number(b.sure) - Number(a.sure) || full(b) - full(a))
+        .slice(0, length);
+      best = Math.max(best, sum(kept, full));
     }
   });
   return best;
@@ -148,30 +138,24 @@ const judge = (
   run: readonly Week[],
   { sessions, schoolWeeks, cite }: PenaltyFigure,
 ): Judgement<PenaltyFinding> => {
-  const counted = sum(run, (week) => week.unauthorised);
+  const reached = sum(run, unauthorised) >= sessions;
   const explained = (week: Week) => week.unauthorised - week.unexplained;
-  const certain = sum(busiest(weeks, schoolWeeks, explained), explained);
-  const reached = counted >= sessions;
-  const missing: readonly Missing<PenaltyFinding>[] = reached
-    ? certain < sessions
-      ? [{ field: 'sessions.reason', couldBecome: ['below-threshold'] }]
-      : []
-    : most(weeks, schoolWeeks) >= sessions
-      ? [{ field: 'sessions.code', couldBecome: ['threshold-reached'] }]
-      : [];
+  const open = reached
+    ? sum(busiest(weeks, schoolWeeks, explained), explained) < sessions
+    : most(weeks, schoolWeeks) >= sessions;
+  const [finding, other, field] = reached
+    ? (['threshold-reached', 'below-threshold', 'sessions.reason'] as const)
+    : (['below-threshold', 'threshold-reached', 'sessions.code'] as const);
   const unexplained = sum(run, (week) => week.unexplained);
-  const cautions: readonly Caution[] =
-    unexplained > 0
-      ? [{ code: 'reason-not-established', detail: { sessions: unexplained }, rule: ATT_PENALTY }]
-      : [];
-  const evidence = [
-    { factor: 'penalty-threshold', observed: reached ? 'yes' : 'no', from: [], cite } as const,
-  ];
-  return conclude(
-    { evidence, cautions, rules: [ATT_PENALTY] },
-    reached ? 'threshold-reached' : 'below-threshold',
-    missing,
-  );
+  const grounds: Grounds = {
+    evidence: [{ factor: 'penalty-threshold', observed: reached ? 'yes' : 'no', from: [], cite }],
+    cautions:
+      unexplained > 0
+        ? [{ code: 'reason-not-established', detail: { sessions: unexplained }, rule: ATT_PENALTY }]
+        : [],
+    rules: [ATT_PENALTY],
+  };
+  return conclude<PenaltyFinding>(grounds, finding, open ? [{ field, couldBecome: [other] }] : []);
 };
 
 /**
@@ -202,13 +186,11 @@ export const checkPenaltyThreshold = (
 
 const thresholdOf = (marks: readonly Mark[], figure: PenaltyFigure): PenaltyThreshold => {
   const weeks = weeksOf(marks);
-  const run = busiest(weeks, figure.schoolWeeks, (week) => week.unauthorised);
-  const sessions = sum(run, (week) => week.unauthorised);
+  const run = busiest(weeks, figure.schoolWeeks, unauthorised);
+  const sessions = sum(run, unauthorised);
   return {
     judgement: judge(weeks, run, figure),
-    ...(sessions === 0
-      ? {}
-      : { window: { from: run[0]!.monday, to: addDays(run.at(-1)!.monday, 6), sessions } }),
+    ...(sessions === 0 ? {} : { window: { from: run[0]!.monday, to: run.at(-1)!.sunday, sessions } }),
     respond: [{ id: 'support-first', rule: ATT_PENALTY }],
     readings: READINGS,
   };
