@@ -7,7 +7,6 @@ import {
   type Result,
   refuse,
   refuseAll,
-  valueOn,
 } from '../../kernel/index.js';
 import { ENDED_CODES, REGISTER_CODES, registerCode } from '../codes.js';
 import type { AttendanceSession } from '../schema.js';
@@ -41,8 +40,12 @@ export const readMarks = (
 ): Result<readonly Mark[], MarkIssue> => {
   if (region !== 'england') return refuse('region-not-supported', ['region'], {}, 'unsupported');
   const given = sessions.filter((one) => one.on <= on).sort(byTime);
-  const early = given.filter((one) => valueOn(REGISTER_CODES, one.on) === undefined);
-  if (early.length > 0) return refuseAll(early.map(beforeFirstTable));
+  const { from } = REGISTER_CODES[0]!;
+  const early = given.filter((one) => one.on < from);
+  if (early.length > 0)
+    return refuseAll(
+      early.map((one) => issue('before-first-code-table', pathOf(one), { from }, 'unsupported')),
+    );
   const warnings: Issue<MarkIssue>[] = [];
   const marks = new Map<string, Mark>();
   const torn = new Set<string>();
@@ -60,9 +63,6 @@ export const readMarks = (
   }
   return ok([...marks.values()], warnings);
 };
-
-const beforeFirstTable = (given: AttendanceSession): Issue<MarkIssue> =>
-  issue('before-first-code-table', pathOf(given), { from: REGISTER_CODES[0]!.from }, 'unsupported');
 
 const pathOf = ({ on, session }: AttendanceSession): readonly string[] => ['sessions', on, session];
 

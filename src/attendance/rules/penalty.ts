@@ -57,32 +57,27 @@ const READINGS: readonly SanctionReading[] = [
     id: 'engagement.strategy.sanction.attendance-fine',
     cite: { source: 'barnsley-toolkit', at: '9.2 Strategies and approaches', basis: 'stated' },
   },
-  {
-    id: 'national-framework',
-    cite: {
-      source: 'attendance-guidance-2024',
-      at: 'National framework for penalty notices',
-      basis: 'stated',
-    },
-  },
 ];
 
 type Week = {
   readonly monday: IsoDate;
   readonly sunday: IsoDate;
   unauthorised: number;
-  /** Of these, sessions whose reason is still being established. */
-  unexplained: number;
-  unmarked: number;
-  /** False where nothing shows that school took place at all. */
-  sure: boolean;
+  /** Of these, sessions whose reason is known. */
+  explained: number;
+  /** Unauthorised sessions if every unmarked one turns out to be. */
+  full: number;
+  /** 0 where nothing shows that school took place at all. */
+  sure: 0 | 1;
 };
+type Count = 'unauthorised' | 'explained' | 'full';
 
 const MONDAY = '2024-08-19' as IsoDate;
 
 const weekOf = (on: IsoDate): Week => {
-  const monday = addDays(MONDAY, Math.floor(daysBetween(MONDAY, on) / 7) * 7);
-  return { monday, sunday: addDays(monday, 6), unauthorised: 0, unexplained: 0, unmarked: 0, sure: false };
+  // Marks before this Monday are refused: there was no table of codes.
+  const monday = addDays(on, -(daysBetween(MONDAY, on) % 7));
+  return { monday, sunday: addDays(monday, 6), unauthorised: 0, explained: 0, full: 0, sure: 0 };
 };
 
 /** Weeks in order of time, as the marks are. */
@@ -95,39 +90,37 @@ const weeksOf = (marks: readonly Mark[]): readonly Week[] => {
       week = weekOf(on);
       weeks.push(week);
     }
-    if (counts === 'unauthorised-absence') week.unauthorised += 1;
-    if (code === 'N') week.unexplained += 1;
-    if (counts === undefined) week.unmarked += 1;
-    else week.sure = true;
+    const missed = counts === 'unauthorised-absence';
+    if (missed) week.unauthorised += 1;
+    if (missed && code !== 'N') week.explained += 1;
+    if (missed || counts === undefined) week.full += 1;
+    if (counts !== undefined) week.sure = 1;
   }
   return weeks;
 };
 
-const unauthorised = (week: Week): number => week.unauthorised;
-
-const sum = (weeks: readonly Week[], count: (week: Week) => number): number =>
-  weeks.reduce((total, week) => total + count(week), 0);
+const sum = (weeks: readonly Week[], count: Count): number =>
+  weeks.reduce((total, week) => total + week[count], 0);
 
 /** The run of at most `length` weeks with the highest count, the latest of equals. */
-const busiest = (weeks: readonly Week[], length: number, count: (week: Week) => number) =>
+const busiest = (weeks: readonly Week[], length: number, count: Count) =>
   weeks
     .map((_, at) => weeks.slice(Math.max(0, at - length + 1), at + 1))
     .reduce<readonly Week[]>((best, run) => (sum(run, count) >= sum(best, count) ? run : best), []);
 
 /** Most unauthorised sessions there can be, however the unmarked ones turn out; unsure weeks may fall away. */
 const most = (weeks: readonly Week[], length: number): number => {
-  const full = (week: Week) => week.unauthorised + week.unmarked;
   let best = 0;
   weeks.forEach((_, start) => {
     let sure = 0;
     for (let end = start; end < weeks.length; end += 1) {
-      sure += Number(weeks[end]!.sure);
+      sure += weeks[end]!.sure;
       if (sure > length) break;
       const kept = weeks
         .slice(start, end + 1)
-        .sort((a, b) => Number(b.sure) - Number(a.sure) || full(b) - full(a))
+        .sort((a, b) => b.sure - a.sure || b.full - a.full)
         .slice(0, length);
-      best = Math.max(best, sum(kept, full));
+      best = Math.max(best, sum(kept, 'full'));
     }
   });
   return best;
@@ -138,15 +131,14 @@ const judge = (
   run: readonly Week[],
   { sessions, schoolWeeks, cite }: PenaltyFigure,
 ): Judgement<PenaltyFinding> => {
-  const reached = sum(run, unauthorised) >= sessions;
-  const explained = (week: Week) => week.unauthorised - week.unexplained;
+  const reached = sum(run, 'unauthorised') >= sessions;
   const open = reached
-    ? sum(busiest(weeks, schoolWeeks, explained), explained) < sessions
+    ? sum(busiest(weeks, schoolWeeks, 'explained'), 'explained') < sessions
     : most(weeks, schoolWeeks) >= sessions;
+  const unexplained = sum(run, 'unauthorised') - sum(run, 'explained');
   const [finding, other, field] = reached
     ? (['threshold-reached', 'below-threshold', 'sessions.reason'] as const)
     : (['below-threshold', 'threshold-reached', 'sessions.code'] as const);
-  const unexplained = sum(run, (week) => week.unexplained);
   const grounds: Grounds = {
     evidence: [{ factor: 'penalty-threshold', observed: reached ? 'yes' : 'no', from: [], cite }],
     cautions:
@@ -186,12 +178,12 @@ export const checkPenaltyThreshold = (
 
 const thresholdOf = (marks: readonly Mark[], figure: PenaltyFigure): PenaltyThreshold => {
   const weeks = weeksOf(marks);
-  const run = busiest(weeks, figure.schoolWeeks, unauthorised);
-  const sessions = sum(run, unauthorised);
+  const run = busiest(weeks, figure.schoolWeeks, 'unauthorised');
+  const sessions = sum(run, 'unauthorised');
   return {
     judgement: judge(weeks, run, figure),
     ...(sessions === 0 ? {} : { window: { from: run[0]!.monday, to: run.at(-1)!.sunday, sessions } }),
     respond: [{ id: 'support-first', rule: ATT_PENALTY }],
-    readings: READINGS,
+    readings: [...READINGS, { id: 'national-framework', cite: figure.cite }],
   };
 };
