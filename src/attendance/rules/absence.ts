@@ -64,9 +64,8 @@ const reachable = (
 };
 
 const answerFor = (bands: readonly AbsenceBand[], band: AbsenceBand): Answer => {
-  const from = ABSENCE_BANDS.indexOf(band);
-  const at = bands.map((one) => ABSENCE_BANDS.indexOf(one) >= from);
-  return at.includes(true) ? (at.includes(false) ? 'unknown' : 'yes') : 'no';
+  const reaches = (one: AbsenceBand): boolean => ABSENCE_BANDS.indexOf(one) >= ABSENCE_BANDS.indexOf(band);
+  return bands.every(reaches) ? 'yes' : bands.some(reaches) ? 'unknown' : 'no';
 };
 
 /**

@@ -5,7 +5,6 @@ import {
   issue,
   ok,
   type Result,
-  refuse,
   refuseAll,
 } from '../../kernel/index.js';
 import { ENDED_CODES, REGISTER_CODES, registerCode } from '../codes.js';
@@ -38,7 +37,7 @@ export const readMarks = (
   on: IsoDate,
   region: 'england',
 ): Result<readonly Mark[], MarkIssue> => {
-  if (region !== 'england') return refuse('region-not-supported', ['region'], {}, 'unsupported');
+  if (region !== 'england') return refuseAll([issue('region-not-supported', ['region'], {}, 'unsupported')]);
   const given = sessions.filter((one) => one.on <= on).sort(byTime);
   const { from } = REGISTER_CODES[0]!;
   const early = given.filter((one) => one.on < from);

@@ -5,11 +5,12 @@ import {
   daysBetween,
   type Grounds,
   type IsoDate,
+  issue,
   type Judgement,
   ok,
   type Result,
   type Rule,
-  refuse,
+  refuseAll,
   valueOn,
 } from '../../kernel/index.js';
 import { PENALTY_THRESHOLD, type PenaltyFigure } from '../codes.js';
@@ -90,11 +91,12 @@ const weeksOf = (marks: readonly Mark[]): readonly Week[] => {
       week = weekOf(on);
       weeks.push(week);
     }
-    const missed = counts === 'unauthorised-absence';
-    if (missed) week.unauthorised += 1;
-    if (missed && code !== 'N') week.explained += 1;
-    if (missed || counts === undefined) week.full += 1;
-    if (counts !== undefined) week.sure = 1;
+    if (counts === undefined) week.full += 1;
+    else week.sure = 1;
+    if (counts !== 'unauthorised-absence') continue;
+    week.unauthorised += 1;
+    week.full += 1;
+    if (code !== 'N') week.explained += 1;
   }
   return weeks;
 };
@@ -113,14 +115,13 @@ const most = (weeks: readonly Week[], length: number): number => {
   let best = 0;
   weeks.forEach((_, start) => {
     let sure = 0;
-    for (let end = start; end < weeks.length; end += 1) {
-      sure += weeks[end]!.sure;
+    const run: Week[] = [];
+    for (const week of weeks.slice(start)) {
+      sure += week.sure;
       if (sure > length) break;
-      const kept = weeks
-        .slice(start, end + 1)
-        .sort((a, b) => b.sure - a.sure || b.full - a.full)
-        .slice(0, length);
-      best = Math.max(best, sum(kept, 'full'));
+      run.push(week);
+      run.sort((a, b) => b.sure - a.sure || b.full - a.full);
+      best = Math.max(best, sum(run.slice(0, length), 'full'));
     }
   });
   return best;
@@ -171,7 +172,7 @@ export const checkPenaltyThreshold = (
   { on, region }: { readonly on: IsoDate; readonly region: 'england' },
 ): Result<PenaltyThreshold, MarkIssue | 'no-figure-published'> => {
   const figure = valueOn(PENALTY_THRESHOLD, on);
-  if (!figure) return refuse('no-figure-published', ['on'], { on }, 'unsupported');
+  if (!figure) return refuseAll([issue('no-figure-published', ['on'], { on }, 'unsupported')]);
   const read = readMarks(sessions, on, region);
   return read.ok ? ok(thresholdOf(read.value, figure), read.warnings) : read;
 };
