@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
@@ -66,6 +66,22 @@ const entriesStayApart: Plugin = {
 };
 
 /**
+ * Leaves out the numbers among the constants of date-fns. Some are worked out from others as the file is loaded, so that
+ * no bundler dares to drop them, and nothing here uses them: were one used, the build would fail on it.
+ */
+const noUnusedNumbers: Plugin = {
+  name: 'no-unused-numbers',
+  setup(build) {
+    build.onLoad({ filter: /\/date-fns\/constants\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll(
+        /^export const (?!constructFromSymbol\b)\w+ =[^;]*;$/gm,
+        '',
+      ),
+    }));
+  },
+};
+
+/**
  * Drops imports of chunks that nothing is taken from: no chunk does anything by being loaded, and each costs a host a
  * millisecond. There is one in every file, of what wraps the one package that is CommonJS.
  */
@@ -84,7 +100,7 @@ export default defineConfig({
   clean: true,
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   noExternal: [/^date-fns/, /^@date-fns/],
-  esbuildPlugins: [entriesStayApart],
+  esbuildPlugins: [entriesStayApart, noUnusedNumbers],
   plugins: [noBareChunks],
   esbuildOptions: (options) => {
     options.chunkNames = 'chunks/[name]-[hash]';
