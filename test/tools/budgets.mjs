@@ -26,7 +26,7 @@ export const OWN_BUDGETS = {
   // Each is several rules in one answer, and each of these can be had alone: listServiceChecks, listCommunicationNeeds,
   // listInvitations, describePersistence; listTriggers and matchStrategies.
   'engagement/assessServiceReliability': 3 * KB,
-  'engagement/suggestStrategies': 2.8 * KB,
+  'engagement/suggestStrategies': 2.9 * KB,
   // Every rule a family's record can meet, in one answer. A host that needs less takes the part; docs/embedding.md has
   // a table of them, with these figures.
   'review/reviewFamily': 42 * KB,
