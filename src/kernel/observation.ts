@@ -1,6 +1,6 @@
 import type { Citation } from './citation.js';
 import type { IsoDate } from './date.js';
-import type { Caution, Evidence } from './judgement.js';
+import type { Caution, Evidence, Grounds } from './judgement.js';
 import type { Answer } from './known.js';
 import type { Rule } from './rule.js';
 import type { Observation } from './schema.js';
@@ -211,3 +211,29 @@ export const readingCautions = (
     cautions.push({ code: 'self-description-set-aside', detail: { factor, from: setAside }, rule: ENG_9 });
   return cautions;
 };
+
+/** An item with what was read of it. */
+export type ItemReading<Id extends string = string> = {
+  /** Id of the item. */
+  readonly id: Id;
+  /** What was read. */
+  readonly reading: Reading;
+};
+
+/**
+ * Turns what was read for one rule into the grounds of its judgement.
+ *
+ * @param read - Every item that the rule looks at, with what was read, in the order of its source.
+ * @param rule - The rule.
+ * @returns As evidence each item that the record speaks of; the cautions of all of them; the rule.
+ * @throws Never.
+ * @see The library's design, section 1 (judgement).
+ * @example groundsOf([{ id: 'admits', reading: readItem(new Map(), 'admits') }], ENG_9).evidence; // => []
+ */
+export const groundsOf = (read: readonly ItemReading[], rule: Rule): Grounds => ({
+  evidence: read
+    .filter(({ reading }) => reading.from.length > 0)
+    .map(({ id, reading }) => evidenceOf(id, reading, rule.cite)),
+  cautions: read.flatMap(({ id, reading }) => readingCautions(id, reading)),
+  rules: [rule],
+});
