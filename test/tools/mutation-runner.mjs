@@ -23,6 +23,9 @@ const ENDLESS = 100;
  */
 const SLOWEST = 400;
 const ENOUGH = 3000;
+/** A test that once took so many times too long is not run again to find that out: a search over a large team takes minutes. */
+const FAR_TOO_SLOW = 5;
+const SLOW = process.env.MUTATION_SLOW ?? '';
 
 const testFiles = () =>
   process.env.MUTATION_TESTS.split(',').flatMap((folder) =>
@@ -31,6 +34,21 @@ const testFiles = () =>
       .sort()
       .map((name) => join('test', folder, name).split(sep).join('/')),
   );
+
+const readKnown = (path) => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return {};
+  }
+};
+const skipped = ({ id, name, file }, timeSpentMs) => ({
+  id,
+  name,
+  fileName: resolve(file),
+  timeSpentMs,
+  status: SUCCESS,
+});
 
 class InProcess {
   constructor() {
@@ -61,28 +79,32 @@ class InProcess {
     }
     const [module] = process.env.MUTATION_TESTS.split(',');
     this.tests = tests.filter(({ file, name }) => !file.startsWith(EXAMPLES) || name.includes(module));
-    try {
-      Object.assign(this, JSON.parse(readFileSync(DRY_RUN, 'utf8')));
-    } catch {
-      // The first process of a run: its dry run writes it.
-    }
+    // Nothing in the first process of a run: its dry run writes it.
+    Object.assign(this, readKnown(DRY_RUN));
   }
 
   async dryRun() {
     const results = [];
+    const slow = readKnown(SLOW);
     for (const test of this.tests) {
       this.stryker.currentTestId = test.id;
-      // The second time is the one that counts: at the first, Node still compiles what is run.
-      await this.runTest(test);
-      const result = await this.runTest(test);
+      const result = slow[test.id] === undefined ? await this.runTwice(test) : skipped(test, slow[test.id]);
       this.durations[test.id] = result.timeSpentMs;
+      if (result.timeSpentMs > FAR_TOO_SLOW * SLOWEST) slow[test.id] = result.timeSpentMs;
       results.push(result);
     }
+    if (SLOW !== '') writeFileSync(SLOW, JSON.stringify(slow));
     this.stryker.currentTestId = undefined;
     const { mutantCoverage } = this.stryker;
     this.hits = mutantCoverage.perTest;
     writeFileSync(DRY_RUN, JSON.stringify({ durations: this.durations, hits: this.hits }));
     return { status: 'complete', tests: results, mutantCoverage };
+  }
+
+  /** The second time is the one that counts: at the first, Node still compiles what is run. */
+  async runTwice(test) {
+    const first = await this.runTest(test);
+    return first.timeSpentMs > FAR_TOO_SLOW * SLOWEST ? first : this.runTest(test);
   }
 
   async mutantRun({ activeMutant, testFilter }) {
