@@ -467,9 +467,11 @@ describe('what is asked, and in whose order', () => {
     expect(asks(observed(CHILD, 'yes'))).toContain(FAILING);
   });
   test('reasons of the family come before those of a person, and people in order of id', () => {
-    const id = 'engagement.situation.vulnerable';
-    const active = ['Zoe', undefined, 'Ann'].map((about) => (about === undefined ? { id } : { id, about }));
-    const { suggestions } = matchStrategies(active as Parameters<typeof matchStrategies>[0]);
+    const id = 'engagement.situation.vulnerable' as const;
+    const active = ['Zoe', undefined, 'Ann'].map((about) =>
+      about === undefined ? { id, from: [] } : { id, about, from: [] },
+    );
+    const { suggestions } = matchStrategies(active);
     expect(suggestions.length).toBeGreaterThan(0);
     for (const { why } of suggestions) {
       const people = why.map(({ about }) => about);
