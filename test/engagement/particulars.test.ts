@@ -468,14 +468,16 @@ describe('what is asked, and in whose order', () => {
   });
   test('reasons of the family come before those of a person, and people in order of id', () => {
     const id = 'engagement.situation.vulnerable' as const;
-    const active = ['Zoe', undefined, 'Ann'].map((about) =>
-      about === undefined ? { id, from: [] } : { id, about, from: [] },
-    );
-    const { suggestions } = matchStrategies(active);
-    expect(suggestions.length).toBeGreaterThan(0);
-    for (const { why } of suggestions) {
-      const people = why.map(({ about }) => about);
-      expect(people.slice(0, 3)).toEqual([undefined, 'Ann', 'Zoe']);
+    for (const order of [
+      ['Zoe', undefined, 'Ann'],
+      [undefined, 'Zoe', 'Ann'],
+      ['Ann', 'Zoe', undefined],
+    ]) {
+      const active = order.map((about) => ({ id, from: [], ...(about === undefined ? {} : { about }) }));
+      const { suggestions } = matchStrategies(active);
+      expect(suggestions.length).toBeGreaterThan(0);
+      for (const { why } of suggestions)
+        expect(why.slice(0, 3).map(({ about }) => about)).toEqual([undefined, 'Ann', 'Zoe']);
     }
   });
 });

@@ -191,6 +191,7 @@ describe('what plain JavaScript can pass instead of a text', () => {
     { given: undefined, kind: 'undefined' },
     { given: null, kind: 'object' },
     { given: new Date(0), kind: 'object' },
+    { given: Symbol('2026-11-21'), kind: 'symbol' },
   ])('$given is no day, and only its type is repeated', ({ given, kind }) => {
     const odd = given as unknown as string;
     expect(isIsoDate(odd)).toBe(false);

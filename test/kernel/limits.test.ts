@@ -30,8 +30,8 @@ describe('what is not gone into', () => {
     list.push(list);
     expect(findUnreadable({ list })?.code).toBe('too-deep');
   });
-  test('a million rows are read, no more, wherever they stand', () => {
-    expect(findUnreadable(new Array(1_000_000))).toBeUndefined();
+  test('a million rows are read', () => expect(findUnreadable(new Array(1_000_000))).toBeUndefined());
+  test('and no more, wherever they stand', () => {
     expect(findUnreadable({ people: new Array(1_000_001) })).toEqual(
       found('too-large', [], { maximum: 1_000_000 }),
     );
