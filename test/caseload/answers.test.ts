@@ -135,6 +135,11 @@ describe('measures, one by one', () => {
     expect(violations).toEqual([{ constraint: 'locality', practitioner: 'bo', family: 'g' }]);
     expect(gini).toBeCloseTo(1 / 22, 12);
   });
+  test('one who stayed has not moved in', () => {
+    const stays = problem(team, [family('f', { current: 'ann' }), family('g', { current: 'bo' })]);
+    const { practitioners } = value(measureCaseloads(stays, to('ann', 'f', 'g')));
+    expect(practitioners.map(({ movedIn }) => movedIn)).toEqual([1, 0]);
+  });
   test('whoever comes first, Gini’s coefficient is the same: loads of ten and of four', () => {
     const two = problem(team, [family('f', { need: 10 }), family('g', { need: 4 })]);
     expect(value(measureCaseloads(two, [...to('ann', 'f'), ...to('bo', 'g')])).gini).toBeCloseTo(6 / 28, 12);
@@ -375,6 +380,40 @@ describe('what stops a family, beside what does not', () => {
         [0, 1, -1],
       ),
     ).toEqual(['max-families ann 1', 'max-families bo 1']));
+  test('others who may not meet do not make way for it; the one who could, and has no room, is named', () =>
+    expect(
+      stops(
+        [
+          ann({ maxFamilies: 1, skills: ['sign', 'play'] }),
+          bo({ avoidThemes: ['loss'] }),
+          practitioner('cy', { maxFamilies: 1 }),
+        ],
+        [
+          family('g', { notWith: ['h'] }),
+          family('h', { current: 'bo', pinned: true }),
+          family('i', { current: 'cy', pinned: true }),
+          family('f', { ...idle, skills: ['sign', 'play'] }),
+        ],
+        [0, 1, 2, -1],
+      ).sort(),
+    ).toEqual(['max-families ann 1', 'max-families cy 1', 'skill sign']));
+  test('others who may not change make no way', () =>
+    expect(
+      stops(
+        [ann({ maxFamilies: 1, skills: ['sign', 'play'] }), bo()],
+        [family('g', { current: 'ann' }), family('f', { ...idle, skills: ['sign', 'play'] })],
+        [0, -1],
+        { limits: { maxMoves: 0 } },
+      ).sort(),
+    ).toEqual(['max-families ann 1', 'max-moves 0', 'skill sign']));
+  test('a skill and a family of one name are two things', () =>
+    expect(
+      stops(
+        [ann()],
+        [family('play', { current: 'ann', pinned: true }), family('f', { ...idle, notWith: ['play'] })],
+        [0, -1],
+      ),
+    ).toEqual(['not-with play']));
   test('of two reasons that would each do, the limit and not what the family asks', () =>
     expect(stops([ann({ maxFamilies: 0 })], [family('f', { ...idle, skills: ['sign'] })], [-1])).toEqual([
       'max-families ann 0',
@@ -430,18 +469,35 @@ describe('a few moves, best first', () => {
   test('a move that would only pay by making way for the next is not made', () => {
     const asks = { skills: ['sign'] };
     const people = [practitioner('ann'), practitioner('bo', { ...asks, maxFamilies: 1 }), practitioner('cy')];
-    const pinned = family('j', { need: 6, current: 'ann', pinned: true });
-    // Only bo may take f off ann, and is full with g. That would have to go first, to cy, who has six as bo has.
+    // Only bo may take f off ann, and is full with g. That would have to go first, to cy, and cy would hold too much.
     const given = problem(
       people,
       [
-        pinned,
+        family('j', { need: 10, current: 'ann', pinned: true }),
         family('f', { need: 6, current: 'ann', ...asks }),
         family('g', { need: 6, current: 'bo' }),
         family('k', { need: 6, current: 'cy', pinned: true }),
       ],
       { weights: { ...flat, move: 0 } },
     );
+    // Both together would be better than none: loads of 10, 6 and 12 for 16, 6 and 6. The first alone is worse.
+    expect(objectiveOf(given, [0, 1, 2, 2])).toBeLessThan(objectiveOf(given, [0, 0, 1, 2]));
+    expect(objectiveOf(given, [0, 0, 2, 2])).toBeGreaterThan(objectiveOf(given, [0, 0, 1, 2]));
+    expect(moves(given, 3)).toEqual([]);
+  });
+  test('nor is one that changes nothing, to make way', () => {
+    const asks = { skills: ['sign'] };
+    const people = [practitioner('ann'), practitioner('bo', { ...asks, maxFamilies: 1 }), practitioner('cy')];
+    const given = problem(
+      people,
+      [
+        family('f', { need: 6, current: 'ann', ...asks }),
+        family('g', { need: 0, current: 'bo' }),
+        family('h', { need: 6, current: 'ann', pinned: true }),
+      ],
+      { weights: { ...flat, move: 0 } },
+    );
+    expect(objectiveOf(given, [0, 2, 0])).toBe(objectiveOf(given, [0, 1, 0]));
     expect(moves(given, 3)).toEqual([]);
   });
   test('nobody who is full takes one more', () => {

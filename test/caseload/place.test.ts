@@ -99,6 +99,28 @@ describe('how others can move up to make room', () => {
       ],
       moves: 0,
     }));
+  test('where nobody counts changes, the first who may go goes', () =>
+    expect(
+      shuffle(
+        [ann({ maxFamilies: 2 }), bo],
+        [family('g', { current: 'ann' }), family('h'), family('f', sign)],
+        [0, 0, -1],
+      ),
+    ).toEqual({
+      steps: [
+        [0, 1],
+        [2, 0],
+      ],
+      moves: 0,
+    }));
+  test('nor with the second of those there', () =>
+    expect(
+      shuffle(
+        [practitioner('ann'), bo],
+        [family('g'), family('h'), family('f', { notWith: ['h'] })],
+        [0, 0, -1],
+      ),
+    ).toEqual({ steps: [[2, 1]], moves: 0 }));
   describe('where changes are counted', () => {
     const limits = { maxMoves: 1 };
     test('a change of the family itself counts', () =>
@@ -143,6 +165,30 @@ describe('how others can move up to make room', () => {
         moves,
       }),
     );
+    test('of two ways that are no change the first is taken', () =>
+      expect(shuffle([practitioner('ann'), bo], [family('g'), family('f')], [-1, -1], { limits })).toEqual({
+        steps: [[1, 0]],
+        moves: 0,
+      }));
+    test('a place at once with one that is a change is left for a way round, however late it is found', () =>
+      expect(
+        shuffle(
+          [
+            practitioner('ann', { maxFamilies: 1 }),
+            bo,
+            practitioner('cy', { ...sign, avoidThemes: ['loss'] }),
+          ],
+          [family('g', sign), family('f', { current: 'ann', themes: ['loss'] })],
+          [0, -1],
+          { limits },
+        ),
+      ).toEqual({
+        steps: [
+          [0, 2],
+          [1, 0],
+        ],
+        moves: 0,
+      }));
     test('a place at once that is a change is left for a way round that is none', () =>
       expect(
         shuffle(
@@ -298,6 +344,50 @@ describe('who gets which place', () => {
       says: '- bo',
     },
     {
+      at: 'as many as can be with the changes there are: two that cost one each, not one that costs two',
+      given: problem(
+        [
+          practitioner('ann', { ...one, skills: ['to-ann', 'to-bo'] }),
+          practitioner('bo', { ...one, skills: ['to-bo', 'to-cy'] }),
+          practitioner('cy', { ...one, skills: ['to-cy'] }),
+          practitioner('di', { avoidThemes: ['loss'] }),
+          practitioner('ed', { skills: ['to-ed'] }),
+        ],
+        [
+          family('a', { skills: ['to-bo'], current: 'ann' }),
+          family('b', { skills: ['to-cy'], current: 'bo' }),
+          family('f', { skills: ['to-ann'], need: 9 }),
+          family('g', { skills: ['to-ed'], current: 'di' }),
+          family('h', { skills: ['to-ed'], current: 'di' }),
+        ],
+        { limits: { maxMoves: 2 } },
+      ),
+      says: 'ann bo - ed ed',
+    },
+    {
+      at: 'a new family goes where it is cheapest, though no change is allowed',
+      given: problem(
+        [practitioner('ann'), practitioner('bo')],
+        [family('f', { need: 4, current: 'ann' }), family('g', { need: 2 })],
+        { weights, limits: { maxMoves: 0 } },
+      ),
+      says: 'ann bo',
+    },
+    {
+      at: 'one that was placed with the first is done with',
+      given: problem([practitioner('ann', one), practitioner('bo', one)], [family('f')]),
+      says: 'ann',
+    },
+    {
+      at: 'where not all can be placed, greatest need first, and where it is cheapest',
+      given: problem(
+        [practitioner('ann', { ...one, capacity: 0.5 }), practitioner('bo', one)],
+        [family('f', { need: 2 }), family('g', { need: 5 }), family('h', { need: 7 })],
+        { weights },
+      ),
+      says: '- ann bo',
+    },
+    {
       at: 'a threatening family takes the place of one that may go',
       given: problem(
         [practitioner('ann', { skills: ['sign'], maxThreat: 1 }), practitioner('bo')],
@@ -336,6 +426,20 @@ describe('who gets which place', () => {
           [family('f', { need: 9, notWith: ['g', 'h'] }), family('g'), family('h')],
         ),
         says: '- ann ann',
+      },
+      {
+        at: 'nobody else moves for it',
+        given: problem(
+          [practitioner('ann'), practitioner('bo', { covers: [] }), practitioner('cy')],
+          [
+            family('f', { current: 'ann' }),
+            family('g', { locality: 'north', skills: [], notWith: ['f'], pinned: true, current: 'ann' }),
+            family('h', { need: 5, current: 'cy' }),
+            family('i', { need: 5, current: 'cy' }),
+          ],
+          { weights },
+        ),
+        says: 'bo ann cy cy',
       },
       {
         at: 'one does not give way for one',
@@ -382,6 +486,11 @@ describe('who gets which place', () => {
           at: 'one who is there where there is room for one, though the two may meet',
           given: problem([people[0]!, full, people[2]!], [i, h, family('f', can('to-bo'))], stay),
           says: 'cy ann bo',
+        },
+        {
+          at: 'the same, if it is the first of all families',
+          given: problem([people[0]!, full, people[2]!], [h, i, family('f', can('to-bo'))], stay),
+          says: 'ann cy bo',
         },
         {
           at: 'one who threatens, where one such is enough',
