@@ -7,6 +7,7 @@ import { listContactSteps } from '../../src/review/contacts.js';
 import {
   explainOwnWellbeing,
   explainReview,
+  explainTeamReview,
   listDocumentSteps,
   listGrowSteps,
   listNetworkSteps,
@@ -18,12 +19,17 @@ import {
   reviewNetwork,
   reviewOwnWellbeing,
   reviewPlans,
+  reviewSafety,
+  reviewTeam,
 } from '../../src/review/index.js';
+import { caseloadSteps, reviewCaseload } from '../../src/review/team/caseload.js';
 import { readSharedSummaries, summariseInConfidence } from '../../src/review/team/confidence.js';
 import { listExposure } from '../../src/review/team/exposure.js';
 import { reviewSupervision } from '../../src/review/team/supervision.js';
 import { reviewTogether } from '../../src/review/together.js';
 import { deepFreeze, observed } from '../support/builders.js';
+import { wordsOf } from './by-hand.js';
+import { team as wholeTeam } from './team-support.js';
 
 const on = isoDate('2026-11-20');
 const day = (text: string) => isoDate(`2026-${text}`);
@@ -335,5 +341,55 @@ describe('words that are missing', () => {
     ]);
     expect(answered.languages).toEqual(['en-GB']);
     expect(explainReview(reviewFamily(record(), { on }), []).gaps.length).toBeGreaterThan(2);
+  });
+});
+
+describe('in words', () => {
+  const texts = (more: object) =>
+    explainReview(reviewFamily(record(more), { on }), [{ tag: 'x', words: wordsOf({}) }]).sections.flatMap(
+      ({ lines }) => lines.map(({ text }) => text),
+    );
+  const ours = 'engagement/barriers-on-our-side';
+  test('barriers on our side are spoken of where there are some, not where they are the family’s', () => {
+    expect(texts({ observations: [family('engagement.barrier.practitioner.lack-of-time')] })).toContain(ours);
+    expect(texts({ observations: [family('engagement.barrier.family.bad-past-experience')] })).not.toContain(
+      ours,
+    );
+  });
+  test('what a team’s review has no words for is listed in order', () => {
+    const { gaps } = explainTeamReview(reviewTeam(wholeTeam(), { on }), []);
+    expect(gaps.length).toBeGreaterThan(5);
+    expect(gaps).toEqual([...gaps].sort());
+  });
+});
+
+describe('what a team’s caseload and one’s own needs lead to', () => {
+  test('staffing comes first; other notes are no step', () => {
+    const note = (code: string) => ({ code, detail: { over: 1 }, rule: { id: 'CAS-1' } });
+    const review = reviewCaseload({
+      bands: [],
+      notes: ['cannot-mix', 'staffing-first'].map(note),
+      measures: { practitioners: [] },
+    } as unknown as Parameters<typeof reviewCaseload>[0]);
+    expect(caseloadSteps(review)).toEqual([
+      { kind: 'should', id: 'staffing-first', because: [], detail: { over: 1 }, rule: { id: 'CAS-1' } },
+    ]);
+  });
+  test('what somebody says of themselves becomes needs, met or not', () => {
+    const support = (fatigue: object) =>
+      reviewOwnWellbeing(
+        { id: 'r1', person: 'w1', on, fatigue } as Parameters<typeof reviewOwnWellbeing>[0],
+        [],
+      ).support;
+    const asked = support({});
+    const said = support({ 'wellbeing.burnout.cause.excessive-workload': 'yes' });
+    expect(asked.unmet).toEqual([]);
+    expect(asked.open.length).toBeGreaterThan(0);
+    expect(said.unmet.length).toBeGreaterThan(0);
+  });
+  test('a visit is planned with what is known of it', () => {
+    const states = (context: object) =>
+      reviewSafety(record({ visits: [{ id: 'v1', on, answers: {}, context }] }), [], { on }).visits[0]!.plan;
+    expect(states({ dangerous: 'yes' })).not.toEqual(states({}));
   });
 });
