@@ -66,3 +66,156 @@ describe('without a solver that answers', () => {
     });
   });
 });
+
+describe('with a solver that answers what it is told to', () => {
+  type Answer = {
+    readonly Status?: string;
+    readonly ObjectiveValue: number;
+    readonly held: readonly number[];
+  };
+  /** Answers one after the other, the last of them for ever; keeps what it was asked. */
+  const told = (...answers: readonly Answer[]) => {
+    const asked: { model: string; options: object }[] = [];
+    const solver = async (): Promise<ExactSolver> => ({
+      solve: (model, options) => {
+        const {
+          Status = 'Optimal',
+          ObjectiveValue,
+          held,
+        } = answers[Math.min(asked.length, answers.length - 1)]!;
+        asked.push({ model, options });
+        // A share below a half is no answer, and other columns are not about who holds whom.
+        const Columns: Record<string, unknown> = {
+          none: { Primal: 1 },
+          L0: { Primal: 9 },
+          x0_0x: { Primal: 1 },
+        };
+        held.forEach((place, f) => {
+          for (const j of [0, 1]) Columns[`x${f}_${j}`] = { Primal: j === place ? 0.6 : 0.4 };
+        });
+        return { Status, ObjectiveValue, Columns };
+      },
+    });
+    return { solver, asked };
+  };
+  const placedBy = (answer: { assignment: readonly { practitioner: string }[] }) =>
+    answer.assignment.map(({ practitioner: who }) => who);
+  /** Two points are even: three and one cost two, four and none eight. */
+  const pair = problem(
+    [practitioner('ann'), practitioner('bo')],
+    [family('f', { need: 3 }), family('g', { need: 1 })],
+    { weights: { load: 1, mix: 0, move: 0 } },
+  );
+  const isPlacing = ({ model }: { model: string }) => !model.includes(' placed: ');
+
+  test('one answer that is true is enough, and the bound is the objective', async () => {
+    const { solver, asked } = told({ ObjectiveValue: 2, held: [1, 0] });
+    const answer = await value(pair, { solver });
+    expect([answer.proven, answer.bound, answer.gap, answer.measures.objective]).toEqual([true, 2, 0, 2]);
+    expect(asked.map(({ options }) => options)).toEqual([{ time_limit: 60, mip_rel_gap: 0 }]);
+    expect(asked[0]!.model).toContain(' placed: + x0_0 + x0_1 + x1_0 + x1_1 >= 2\n');
+  });
+  test('as much time as it is given', async () => {
+    const { solver, asked } = told({ ObjectiveValue: 2, held: [1, 0] });
+    await value(pair, { solver, timeLimit: 7 });
+    expect(asked[0]!.options).toEqual({ time_limit: 7, mip_rel_gap: 0 });
+  });
+  test('what is within a millionth is true, what is not is asked again', async () => {
+    const near = told({ ObjectiveValue: 2 - 2.9e-6, held: [0, 1] });
+    expect([(await value(pair, { solver: near.solver })).proven, near.asked.length]).toEqual([true, 1]);
+    const off = told({ ObjectiveValue: 2 - 3.2e-6, held: [0, 1] }, { ObjectiveValue: 2, held: [0, 1] });
+    expect([(await value(pair, { solver: off.solver })).proven, off.asked.length]).toEqual([true, 2]);
+  });
+  test('a worse answer does not take the place of a better one', async () => {
+    const { solver } = told({ ObjectiveValue: 2, held: [0, 0] });
+    const answer = await value(pair, { solver });
+    expect(new Set(placedBy(answer)).size).toBe(2);
+    expect(answer.measures.objective).toBe(2);
+  });
+  test('one that places fewer is not taken, however even it is', async () => {
+    const none = problem([practitioner('ann'), practitioner('bo')], [family('f', { need: 0 })], {
+      weights: { load: 1, mix: 1, move: 0 },
+    });
+    const { solver } = told({ Status: 'Time limit reached', ObjectiveValue: 0, held: [-1] });
+    expect(placedBy(await value(none, { solver }))).toHaveLength(1);
+  });
+  test('a better answer does, proven or not', async () => {
+    // With so little effort the quick answer is whatever it is: the solver's is the one with less to say against it.
+    const uneven = problem(
+      [practitioner('ann'), practitioner('bo')],
+      [family('f', { need: 3, current: 'ann' }), family('g', { need: 1, current: 'ann' })],
+      { weights: { load: 1, mix: 0, move: 0 } },
+    );
+    const { solver } = told({ Status: 'Time limit reached', ObjectiveValue: 0, held: [0, 1] });
+    const answer = await value(uneven, { solver });
+    expect([answer.proven, answer.measures.objective]).toEqual([false, 2]);
+  });
+  test('it is asked forty times, each with more of the curve, and no more', async () => {
+    const odd = { ...pair, families: [family('f', { need: 2.5 }), family('g', { need: 1.5 })] };
+    const { solver, asked } = told({ ObjectiveValue: 0, held: [0, 1] });
+    expect((await value(odd, { solver })).proven).toBe(false);
+    expect(asked).toHaveLength(40);
+    const tangents = asked.map(({ model }) => model.match(/^ c\d+_L0:/gm)?.length);
+    expect(tangents).toEqual(tangents.map((_, at) => at + 1));
+  });
+  test('where curves are drawn by chords, each time over twice as much', async () => {
+    const many = problem(
+      [practitioner('ann'), practitioner('bo')],
+      Array.from({ length: 40 }, (_, at) => family(`f${at}`)),
+      { weights: { load: 1, mix: 0, move: 0 } },
+    );
+    const even = Array.from({ length: 40 }, (_, at) => at % 2);
+    const { solver, asked } = told({ ObjectiveValue: -1, held: even });
+    await value(many, { solver });
+    // Even costs nothing, so the first reaches one off: 19 to 21. Then ceilings of 2, 4, 8, 16 and so on.
+    const chords = asked.slice(0, 5).map(({ model }) => model.match(/^ c\d+_L0:/gm)?.length);
+    expect(chords).toEqual([2, 4, 4, 6, 8]);
+  });
+  describe('where not all can be placed', () => {
+    const tight = problem(
+      [practitioner('ann', { maxFamilies: 1 }), practitioner('bo', { maxFamilies: 0 })],
+      [family('f', { need: 3 }), family('g', { need: 1 })],
+      { weights: { load: 1, mix: 0, move: 0 } },
+    );
+    test('it is asked first who can be, then how evenly', async () => {
+      // Two points are even: three and none cost one and four.
+      const { solver, asked } = told(
+        { ObjectiveValue: -1, held: [0, -1] },
+        { ObjectiveValue: 5, held: [0, -1] },
+      );
+      const answer = await value(tight, { solver });
+      expect(asked.map(isPlacing)).toEqual([true, false]);
+      expect(asked[1]!.model).toContain(' >= 1\n');
+      expect(asked[1]!.model).toContain(`+ 0 none >= ${3 * (1 - 1e-9)}\n`);
+      expect([answer.proven, answer.bound, placedBy(answer)]).toEqual([true, 5, ['ann']]);
+      expect(answer.unplaced.map((one) => one.family)).toEqual(['g']);
+    });
+    test('and where it cannot say who, nothing more is asked', async () => {
+      const { solver, asked } = told({ Status: 'Time limit reached', ObjectiveValue: 0, held: [-1, -1] });
+      expect((await value(tight, { solver })).proven).toBe(false);
+      expect(asked).toHaveLength(1);
+    });
+    test('what it places is what counts, though another was placed before', async () => {
+      const { solver } = told({ ObjectiveValue: -1, held: [-1, 0] }, { ObjectiveValue: 5, held: [-1, 0] });
+      expect((await value(tight, { solver })).assignment).toEqual([{ family: 'g', practitioner: 'ann' }]);
+    });
+  });
+  test.each([
+    { at: 'nobody', given: problem([], [family('f')]) },
+    { at: 'no family', given: problem([practitioner('ann')], []) },
+  ])('with $at it is not asked', async ({ given }) => {
+    const { solver, asked } = told({ ObjectiveValue: 0, held: [] });
+    expect((await value(given, { solver })).proven).toBe(true);
+    expect(asked).toEqual([]);
+  });
+  test('what the quick answer doubts is doubted still', async () => {
+    const odd = { ...pair, families: [family('f', { need: 3, current: 'zoe' }), family('g')] };
+    const { solver } = told({ ObjectiveValue: 2, held: [0, 1] });
+    const result = await solveCaseloadsExactly(odd, { solver });
+    expect(result.ok && result.warnings.map(({ code }) => code)).toEqual(['current-not-in-team']);
+  });
+  test('a solver that is missing is named', async () =>
+    expect(
+      await solveCaseloadsExactly(pair, { solver: () => Promise.reject(new Error('none')) }),
+    ).toMatchObject({ issues: [{ code: 'solver-missing', path: [], detail: { package: 'highs' } }] }));
+});

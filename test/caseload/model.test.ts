@@ -165,6 +165,34 @@ describe('the model that is as even as can be', () => {
     expect(lines).toEqual(['c0_L0', 'c1_L0', 'c2_L0', 'c3_L0']);
     for (const sum of [18, 19, 20, 21, 22]) expect(curveAt(model, 'L0', sum)).toBeCloseTo((sum - 20) ** 2, 9);
   });
+  const chordsOf = (model: string, name: string) =>
+    [...rowsOf(model).keys()].filter((row) => row.startsWith('c') && row.endsWith(`_${name}`)).length;
+  test('how far that is, by halves of capacity and steps of three points', () => {
+    const many = problem(
+      [practitioner('ann', { capacity: 0.5 }), practitioner('bo')],
+      Array.from({ length: 20 }, (_, at) => family(`f${at}`, { need: 3 })),
+      { weights: { load: 2, mix: 0, move: 0 } },
+    );
+    // Forty points a full-time worker. Off by ten costs two hundred: from 30 to 50, which is 15 to 25 of ann's points, and
+    // in threes from 15 to 27.
+    expect(chordsOf(text({ ...even, placed: 20, need: 60, ceiling: 200 }, many), 'L0')).toBe(4);
+    // Bo: from 30 to 50, in threes from 30 to 51.
+    expect(chordsOf(text({ ...even, placed: 20, need: 60, ceiling: 200 }, many), 'L1')).toBe(7);
+    // Sixty points are all there are: twenty steps, however much may be lost.
+    expect(chordsOf(text({ ...even, placed: 20, need: 60, ceiling: 1e6 }, many), 'L0')).toBe(20);
+  });
+  test('somebody who may hold nobody keeps one line, far as they are from even', () => {
+    const given = problem(
+      [practitioner('ann', { skills: [] }), practitioner('bo', { skills: ['sign'] })],
+      Array.from({ length: 20 }, (_, at) => family(`f${at}`, { need: at % 2, skills: ['sign'] })),
+      { weights: { load: 1, mix: 1, move: 0 } },
+    );
+    const model = text({ ...even, placed: 20, need: 10, ceiling: 1 }, given);
+    expect(chordsOf(model, 'N0_0')).toBe(1);
+    // The last point of the curve there is: ten are fair, none are held.
+    expect(curveAt(model, 'N0_0', 0)).toBeCloseTo(100, 9);
+    expect(rowsOf(model).get('sL1')).toMatch(/^\+ 0 x0_1 \+ 1 x1_1 /);
+  });
   test('touches the curve where it is asked to, if loads can be anything', () => {
     const odd = problem(
       [practitioner('ann', { capacity: 0.5 }), practitioner('bo')],
