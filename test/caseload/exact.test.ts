@@ -89,9 +89,10 @@ describe('with a solver that answers what it is told to', () => {
           none: { Primal: 1 },
           L0: { Primal: 9 },
           x0_0x: { Primal: 1 },
+          max0_0: { Primal: 1 },
         };
         held.forEach((place, f) => {
-          for (const j of [0, 1]) Columns[`x${f}_${j}`] = { Primal: j === place ? 0.6 : 0.4 };
+          for (const j of [0, 1, place]) Columns[`x${f}_${j}`] = { Primal: j === place ? 0.6 : 0.5 };
         });
         return { Status, ObjectiveValue, Columns };
       },
@@ -133,9 +134,16 @@ describe('with a solver that answers what it is told to', () => {
     expect(answer.measures.objective).toBe(2);
   });
   test('one that places fewer is not taken, however even it is', async () => {
-    const none = problem([practitioner('ann'), practitioner('bo')], [family('f', { need: 0 })], {
-      weights: { load: 1, mix: 1, move: 0 },
-    });
+    // With nobody it would not have to move, which costs five.
+    const moving = problem(
+      [practitioner('ann', { maxFamilies: 0 }), practitioner('bo')],
+      [family('f', { current: 'ann', moveCost: 5 })],
+      { weights: { load: 0, mix: 0, move: 1 } },
+    );
+    const { solver } = told({ Status: 'Time limit reached', ObjectiveValue: 0, held: [-1] });
+    const answer = await value(moving, { solver });
+    expect([placedBy(answer), answer.measures.objective]).toEqual([['bo'], 5]);
+  });
     const { solver } = told({ Status: 'Time limit reached', ObjectiveValue: 0, held: [-1] });
     expect(placedBy(await value(none, { solver }))).toHaveLength(1);
   });
@@ -194,6 +202,16 @@ describe('with a solver that answers what it is told to', () => {
       const { solver, asked } = told({ Status: 'Time limit reached', ObjectiveValue: 0, held: [-1, -1] });
       expect((await value(tight, { solver })).proven).toBe(false);
       expect(asked).toHaveLength(1);
+    });
+    test('by numbers of two figures', async () => {
+      const ids = Array.from({ length: 12 }, (_, at) => at);
+      const big = problem(
+        ids.map((at) => practitioner(`p${at}`, { maxFamilies: at === 11 ? 1 : 0 })),
+        ids.map((at) => family(`f${at}`)),
+      );
+      const held = ids.map((at) => (at === 10 ? 11 : -1));
+      const { solver } = told({ Status: 'Optimal', ObjectiveValue: 0, held });
+      expect((await value(big, { solver })).assignment).toEqual([{ family: 'f10', practitioner: 'p11' }]);
     });
     test('what it places is what counts, though another was placed before', async () => {
       const { solver } = told({ ObjectiveValue: -1, held: [-1, 0] }, { ObjectiveValue: 5, held: [-1, 0] });
