@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest';
 import { placeFamily } from '../../src/caseload/index.js';
 import type { CaseloadProblem } from '../../src/caseload/schema.js';
+import { assessChangeStage } from '../../src/change/index.js';
 import { chartBandMix, chartCaseload } from '../../src/exchange/charts.js';
-import { bandsBetween, isoDate, summariseTeam } from '../../src/kernel/index.js';
+import { bandsBetween, isoDate, type Observation, summariseTeam } from '../../src/kernel/index.js';
 import { judgeCoverage, type SupervisionSession } from '../../src/organisation/index.js';
 import { countWorkingDays, ENGLAND_AND_WALES } from '../../src/plan/index.js';
 import { type FamilyRecord, openRecord } from '../../src/record/index.js';
@@ -15,7 +16,7 @@ import {
   wilsonInterval,
 } from '../../src/research/index.js';
 import { reviewFamily } from '../../src/review/index.js';
-import { deepFreeze } from '../support/builders.js';
+import { deepFreeze, observed } from '../support/builders.js';
 
 test('a team summary for which no number of people is enough still has a minimum that JSON can hold', () => {
   const summary = summariseTeam([], ['sleep'], { minimum: Infinity });
@@ -132,4 +133,18 @@ test('a figure without end lies in the highest band, as a range as well as a fig
     { name: 'high', from: 10 },
   ];
   expect(bandsBetween(bands, Infinity, Infinity)).toEqual(['high']);
+});
+
+test('a denial that was seen takes the place of an admission that was only reported, settled as that had been', () => {
+  const admitted = [
+    observed('change.contemplation.indicator.acknowledges-problem', 'yes', {
+      on: '2026-03-25',
+      knownBy: 'reported',
+    }),
+    observed('change.determination.indicator.decided', 'no', { on: '2026-03-20' }),
+  ];
+  const denied = observed('change.precontemplation.indicator.denies-problem', 'yes', { on: '2026-03-29' });
+  const stageOf = (seen: readonly Observation[]) => assessChangeStage(seen, { on: isoDate('2026-03-29') });
+  expect(stageOf(admitted)).toMatchObject({ status: 'settled', finding: 'change.contemplation' });
+  expect(stageOf([...admitted, denied])).toMatchObject({ finding: 'change.precontemplation' });
 });
