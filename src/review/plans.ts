@@ -113,10 +113,7 @@ export const reviewPlans = (
 ): PlansReview => {
   const { leads = [], plans = [], grow = [] } = record;
   const held = leads.filter((event) => event.on <= on);
-  const spells = held.map(({ worker, name, on: from }, at) => {
-    const to = held[at + 1]?.on;
-    return { worker, name, from, ...(to === undefined ? {} : { to }) };
-  });
+  const latest = held.slice(-1).map(({ worker, name, on: from }) => ({ worker, name, from }));
   const reEvaluation = assessReEvaluation(observations, { on });
   const severalPlans = severalOf(plans, calendar, on);
   return {
@@ -124,7 +121,7 @@ export const reviewPlans = (
     ...(findingOf(reEvaluation) === 're-evaluate'
       ? { course: listReEvaluation(answersIn(observations, on, REFLECTIONS)) }
       : {}),
-    lead: checkLeadProfessional(spells.slice(-1), { on }).finding,
+    lead: checkLeadProfessional(latest, { on }).finding,
     ...reviewTogether(record, observations, on),
     handovers: held.flatMap((event) =>
       event.type === 'handedOver'

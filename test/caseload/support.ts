@@ -32,6 +32,8 @@ export const problems = ({
   families = 6,
   needs = fc.integer({ min: 0, max: 9 }) as fc.Arbitrary<number>,
   apart = true,
+  /** To one family with somebody to be kept apart from, so many without. */
+  alone = 4,
 } = {}): fc.Arbitrary<CaseloadProblem> =>
   fc
     .tuple(fc.integer({ min: 1, max: practitioners }), fc.integer({ min: 0, max: families }))
@@ -57,7 +59,7 @@ export const problems = ({
           maybe('threat', fc.boolean()),
           maybe('current', fc.constantFrom(...ids), 1),
           maybe('moveCost', fc.integer({ min: 0, max: 3 })),
-          apart ? maybe('notWith', subset(names), 4) : fc.constant({}),
+          apart ? maybe('notWith', subset(names), alone) : fc.constant({}),
         ),
       );
       const weights = fc.record({

@@ -241,6 +241,15 @@ describe('communication needs', () => {
     expect(need(READING, [letter], known, observed(MET, 'no', { on: '2026-03-06' })).against).toEqual(['l']);
     expect(need(READING, [letter], known, observed(MET, 'yes', { on: '2026-03-05' })).against).toEqual([]);
   });
+  test('letters count no longer once the need is said to be gone', () => {
+    const letter = contact('letter', 'no-reply', { id: 'l', on: '2026-03-05' });
+    const known = observed(READING, 'yes', { on: '2026-03-01' });
+    expect(need(READING, [letter], known, observed(READING, 'no', { on: '2026-03-10' }))).toMatchObject({
+      known: 'no',
+      unmet: 'no',
+      against: [],
+    });
+  });
   test('rests on what was seen of the need and of its being met', () =>
     expect(
       need(READING, [], observed(READING, 'yes', { id: 'b' }), observed(MET, 'no', { id: 'a' })).from,
@@ -257,6 +266,15 @@ describe('who was asked (ENG-10)', () => {
     expect(wider('grandparent')).toMatchObject({ leftOut: 'yes', notInvited: ['one'] });
     expect(wider('sibling')).toMatchObject({ leftOut: 'unknown', notInvited: [], unclear: ['one'] });
   });
+  test('nor can anybody tell of a sibling who is a man: he may be too young', () =>
+    expect(
+      listInvitations(
+        [contact('office', 'held', { invited: ['mother'] })],
+        [{ id: 'one', role: 'sibling', man: 'yes' }],
+        [],
+        { on },
+      )[1],
+    ).toMatchObject({ leftOut: 'unknown', notInvited: [], unclear: ['one'] }));
   test('those left out are in order of id, whatever the order given', () => {
     const people = ['uncle', 'aunt'].map((id) => ({ id, role: 'other-family' }) as const);
     expect(
@@ -439,4 +457,27 @@ describe('the stage of engagement', () => {
   });
   test('before anybody came, what a meeting could lead to is in order of id', () =>
     expect(missingOf(stage([]))).toEqual([{ field: ATTRACT, couldBecome: [ATTRACT, VALUE].sort() }]));
+});
+
+describe('what is asked, and in whose order', () => {
+  test('one half of doing nothing that is ruled out leaves the other unasked', () => {
+    const asks = (...observations: Observation[]) => ids(suggestStrategies({ on, observations }).ask);
+    expect(asks()).toEqual(expect.arrayContaining([CHILD, FAILING]));
+    expect(asks(observed(CHILD, 'no'))).not.toContain(FAILING);
+    expect(asks(observed(CHILD, 'yes'))).toContain(FAILING);
+  });
+  test('reasons of the family come before those of a person, and people in order of id', () => {
+    const id = 'engagement.situation.vulnerable' as const;
+    for (const order of [
+      ['Zoe', undefined, 'Ann'],
+      [undefined, 'Zoe', 'Ann'],
+      ['Ann', 'Zoe', undefined],
+    ]) {
+      const active = order.map((about) => ({ id, from: [], ...(about === undefined ? {} : { about }) }));
+      const { suggestions } = matchStrategies(active);
+      expect(suggestions.length).toBeGreaterThan(0);
+      for (const { why } of suggestions)
+        expect(why.slice(0, 3).map(({ about }) => about)).toEqual([undefined, 'Ann', 'Zoe']);
+    }
+  });
 });

@@ -183,3 +183,19 @@ describe.skipIf(!isMainThread)('the machine’s time zone', () => {
     expect(last).toBe(addDays(day, 400));
   });
 });
+
+describe('what plain JavaScript can pass instead of a text', () => {
+  test.each([
+    { given: ['2026-11-21'], kind: 'object' },
+    { given: 20261121, kind: 'number' },
+    { given: undefined, kind: 'undefined' },
+    { given: null, kind: 'object' },
+    { given: new Date(0), kind: 'object' },
+    { given: Symbol('2026-11-21'), kind: 'symbol' },
+  ])('$given is no day, and only its type is repeated', ({ given, kind }) => {
+    const odd = given as unknown as string;
+    expect(isIsoDate(odd)).toBe(false);
+    expect(parseIsoDate(odd)).toMatchObject({ ok: false, issues: [{ detail: { value: kind } }] });
+    expect(() => isoDate(odd)).toThrow(RangeError);
+  });
+});

@@ -20,11 +20,11 @@ const whitlow = family('whitlow');
 const steps = (review: FamilyReview) => review.next.steps.map(({ kind, id, about }) => [kind, id, about]);
 
 describe('two parents at different stages', () => {
-  const review = reviewFamily(okafor, { on });
+  const review = () => reviewFamily(okafor, { on });
 
   test('each has a stage of their own (CHG-5)', () => {
     expect(
-      review.change.map(({ parent, onFile, indicated }) => [parent, onFile.stage, findingOf(indicated)]),
+      review().change.map(({ parent, onFile, indicated }) => [parent, onFile.stage, findingOf(indicated)]),
     ).toEqual([
       ['dana', 'change.determination', 'change.determination'],
       ['kit', 'change.precontemplation', 'change.precontemplation'],
@@ -32,7 +32,7 @@ describe('two parents at different stages', () => {
   });
 
   test('what a worker saw stands over what Dana said of herself, and the difference is named', () => {
-    const capacity = review.change[0]?.capacity;
+    const capacity = review().change[0]?.capacity;
     expect(capacity).toMatchObject({ status: 'settled', finding: 'not-all-shown' });
     expect(capacity?.cautions).toMatchObject([
       { code: 'self-description-set-aside', detail: { factor: 'change.capacity.ability', from: ['ol-o14'] } },
@@ -41,7 +41,7 @@ describe('two parents at different stages', () => {
 
   test('strategies of another stage are named: avoided, stated, derived (CHG-4, CHG-7)', () => {
     expect(
-      review.change[1]?.fit.map(({ strategy, fit, rule }) => [strategy, fit, rule.id, rule.cite.basis]),
+      review().change[1]?.fit.map(({ strategy, fit, rule }) => [strategy, fit, rule.id, rule.cite.basis]),
     ).toEqual([
       ['change.determination.task.best-actions', 'unlikely-to-work', 'CHG-4', 'derived'],
       ['change.precontemplation.avoid.prescriptive-advice', 'avoid', 'CHG-7', 'stated'],
@@ -49,73 +49,74 @@ describe('two parents at different stages', () => {
   });
 
   test('the window of determination is counted and not judged', () => {
-    expect(review.change[0]?.window).toMatchObject({ since: '2026-10-01', days: 50 });
-    expect(review.change[1]?.window).toBeUndefined();
+    expect(review().change[0]?.window).toMatchObject({ since: '2026-10-01', days: 50 });
+    expect(review().change[1]?.window).toBeUndefined();
   });
 
   test('readiness is asked at determination only, and what is open is named', () => {
-    expect(missingOf(review.change[0]!.readiness!).map(({ field }) => field)).toEqual([
+    expect(missingOf(review().change[0]!.readiness!).map(({ field }) => field)).toEqual([
       'change.determination.readiness.cooperation',
       'change.determination.readiness.rewards',
       'change.determination.readiness.consequences',
     ]);
-    expect(review.change[1]).not.toHaveProperty('readiness');
+    expect(review().change[1]).not.toHaveProperty('readiness');
   });
 });
 
 describe('covert threats', () => {
-  const review = reviewFamily(brandt, { on, mostSteps: 99 });
+  const review = () => reviewFamily(brandt, { on, mostSteps: 99 });
 
   test('alerting the others, sharing and a child to protect come before everything else', () => {
-    expect(steps(review).slice(0, 4)).toEqual([
+    expect(steps(review()).slice(0, 4)).toEqual([
       ['override', 'alert-after-incident', undefined],
       ['override', 'share-with-all-involved', 'rafe'],
       ['override', 'plan.re-evaluate.protect-despite-failure-feeling', 'finn'],
       expect.not.arrayContaining(['override']),
     ]);
-    expect(review.safety.incidents[0]?.alert.alert).toEqual(['health-visitor', 'housing', 'school-dsl']);
+    expect(review().safety.incidents[0]?.alert.alert).toEqual(['health-visitor', 'housing', 'school-dsl']);
   });
 
   test('nobody visits alone, or before the plan stands (SAF-14, SAF-15)', () => {
-    expect(review.safety.visits[0]?.plan).toMatchObject({ finding: 'not-ready' });
-    expect(review.safety.visits[0]?.plan.alone).not.toBe('no-objection-recorded');
-    expect(steps(review)).toContainEqual(['must', 'plan-the-visit', undefined]);
+    expect(review().safety.visits[0]?.plan).toMatchObject({ finding: 'not-ready' });
+    expect(review().safety.visits[0]?.plan.alone).not.toBe('no-objection-recorded');
+    expect(steps(review())).toContainEqual(['must', 'plan-the-visit', undefined]);
   });
 
   test('with a child in question, leaving it at that is no option (ENG-3)', () => {
-    expect(steps(review)).toContainEqual(['must', 'doing-nothing-excluded', undefined]);
+    expect(steps(review())).toContainEqual(['must', 'doing-nothing-excluded', undefined]);
   });
 
   test('a decision that was taken still lacks its plan for telling the family (SAF-9)', () => {
-    expect(review.sharing[0]).toMatchObject({ decision: 'br-s1', complete: false });
-    expect(review.sharing[0]?.issues.map(({ code }) => code)).toEqual([
+    expect(review().sharing[0]).toMatchObject({ decision: 'br-s1', complete: false });
+    expect(review().sharing[0]?.issues.map(({ code }) => code)).toEqual([
       'tell-family-how-missing',
       'tell-family-when-missing',
     ]);
-    expect(steps(review)).toContainEqual(['must', 'plan-telling-the-family', 'rafe']);
+    expect(steps(review())).toContainEqual(['must', 'plan-telling-the-family', 'rafe']);
   });
 
   test('a parent nobody has placed is placed first (CHG-2)', () => {
-    expect(steps(review)).toContainEqual(['must', 'locate-parent', 'br-n2']);
+    expect(steps(review())).toContainEqual(['must', 'locate-parent', 'br-n2']);
   });
 });
 
 describe('maintenance with a lapse', () => {
-  const review = reviewFamily(whitlow, { on });
+  const review = () => reviewFamily(whitlow, { on });
 
   test('the file says action since the lapse; the notes still point to maintenance; both are shown', () => {
-    expect(review.change[0]).toMatchObject({
+    expect(review().change[0]).toMatchObject({
       onFile: { stage: 'change.action', since: '2026-11-03' },
       differs: true,
     });
-    expect(steps(review)[0]).toEqual(['should', 'look-at-stage-again', 'wh-n1']);
+    expect(steps(review())[0]).toEqual(['should', 'look-at-stage-again', 'wh-n1']);
   });
 
   test('overwhelm brings clear goals and praise to the front (CHG-12)', () => {
-    expect(review.change[0]?.response.tasks.slice(0, 2).map(({ id }) => id)).toEqual([
-      'change.action.task.clarity-of-goals',
-      'change.action.task.praise-small-progress',
-    ]);
+    expect(
+      review()
+        .change[0]?.response.tasks.slice(0, 2)
+        .map(({ id }) => id),
+    ).toEqual(['change.action.task.clarity-of-goals', 'change.action.task.praise-small-progress']);
   });
 
   test('before the lapse, the file said maintenance', () => {

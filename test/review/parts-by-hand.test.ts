@@ -41,11 +41,11 @@ describe('behaviour, part by part', () => {
     { id: 'dana', role: 'parent' },
     { id: 'leo', role: 'child' },
   ];
-  const review = reviewBehaviour(record({ people }), [], { on, seesProblem: 'unknown' });
+  const review = () => reviewBehaviour(record({ people }), [], { on, seesProblem: 'unknown' });
   test('how each child copes, in order of id, and no adult', () =>
-    expect(review.coping.map(({ child }) => child)).toEqual(['leo', 'mia']));
-  test('signs that nobody asked about are not listed', () => expect(review.compliance).toEqual([]));
-  test('a type that is not shown calls for nothing', () => expect(review.responses).toEqual([]));
+    expect(review().coping.map(({ child }) => child)).toEqual(['leo', 'mia']));
+  test('signs that nobody asked about are not listed', () => expect(review().compliance).toEqual([]));
+  test('a type that is not shown calls for nothing', () => expect(review().responses).toEqual([]));
 });
 
 test('what no locale has words for is listed in order, each once', () => {

@@ -99,15 +99,15 @@ describe('single contacts', () => {
 });
 
 describe('the network (SAF-6 to SAF-9)', () => {
-  const quiet = reviewNetwork(record(), [], { on, threatened: false });
+  const quiet = () => reviewNetwork(record(), [], { on, threatened: false });
   const hostile = (observations: readonly Observation[]) =>
     reviewNetwork(record({ observations }), observations, { on, threatened: true });
   const decide = 'safety.interagency.decide.';
 
   test('without hostility there is nothing to weigh, and five signs nobody has looked for', () => {
-    expect(quiet).not.toHaveProperty('options');
-    expect(quiet).not.toHaveProperty('reach');
-    expect(quiet.splitting.ask).toHaveLength(5);
+    expect(quiet()).not.toHaveProperty('options');
+    expect(quiet()).not.toHaveProperty('reach');
+    expect(quiet().splitting.ask).toHaveLength(5);
   });
   test('with it the options come with what, how and when to tell the family', () => {
     expect(hostile([]).options?.tellFamily).toEqual(['what', 'how', 'when']);

@@ -10,8 +10,11 @@ import { pathToFileURL } from 'node:url';
 const NAMESPACE = '__stryker__';
 const [SUCCESS, FAILED] = [0, 1];
 
-/** Read files outside the sandbox, or what a build made: they notice no changed branch. */
-const LEFT_OUT = /(content|words|schema-files|single-file)\.test\.ts$/;
+/**
+ * Read files outside the sandbox, or what a build made: they notice no changed branch. And what hands a changed model to
+ * a solver in WebAssembly, which such a model can break for good: every change would need a new process.
+ */
+const LEFT_OUT = /(content|words|schema-files|single-file|highs)\.test\.ts$/;
 /** Of the rules as examples, those of the module itself take part. */
 const EXAMPLES = 'test/conformance/';
 const DRY_RUN = '.mutation-dry-run.json';
@@ -23,6 +26,9 @@ const ENDLESS = 100;
  */
 const SLOWEST = 400;
 const ENOUGH = 3000;
+/** A test that once took so many times too long is not run again to find that out: searches over large teams take minutes. */
+const FAR_TOO_SLOW = 2;
+const SLOW = process.env.MUTATION_SLOW ?? '';
 
 const testFiles = () =>
   process.env.MUTATION_TESTS.split(',').flatMap((folder) =>
@@ -31,6 +37,21 @@ const testFiles = () =>
       .sort()
       .map((name) => join('test', folder, name).split(sep).join('/')),
   );
+
+const readKnown = (path) => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return {};
+  }
+};
+const skipped = ({ id, name, file }, timeSpentMs) => ({
+  id,
+  name,
+  fileName: resolve(file),
+  timeSpentMs,
+  status: SUCCESS,
+});
 
 class InProcess {
   constructor() {
@@ -61,28 +82,34 @@ class InProcess {
     }
     const [module] = process.env.MUTATION_TESTS.split(',');
     this.tests = tests.filter(({ file, name }) => !file.startsWith(EXAMPLES) || name.includes(module));
-    try {
-      Object.assign(this, JSON.parse(readFileSync(DRY_RUN, 'utf8')));
-    } catch {
-      // The first process of a run: its dry run writes it.
-    }
+    // Nothing in the first process of a run: its dry run writes it.
+    Object.assign(this, readKnown(DRY_RUN));
   }
 
   async dryRun() {
     const results = [];
+    const slow = readKnown(SLOW);
     for (const test of this.tests) {
       this.stryker.currentTestId = test.id;
-      // The second time is the one that counts: at the first, Node still compiles what is run.
-      await this.runTest(test);
-      const result = await this.runTest(test);
+      // By name: ids count tests, and change with each that is added.
+      const name = `${test.file} > ${test.name}`;
+      const result = slow[name] === undefined ? await this.runTwice(test) : skipped(test, slow[name]);
       this.durations[test.id] = result.timeSpentMs;
+      if (result.timeSpentMs > FAR_TOO_SLOW * SLOWEST) slow[name] = result.timeSpentMs;
       results.push(result);
     }
+    if (SLOW !== '') writeFileSync(SLOW, JSON.stringify(slow));
     this.stryker.currentTestId = undefined;
     const { mutantCoverage } = this.stryker;
     this.hits = mutantCoverage.perTest;
     writeFileSync(DRY_RUN, JSON.stringify({ durations: this.durations, hits: this.hits }));
     return { status: 'complete', tests: results, mutantCoverage };
+  }
+
+  /** The second time is the one that counts: at the first, Node still compiles what is run. */
+  async runTwice(test) {
+    const first = await this.runTest(test);
+    return first.timeSpentMs > FAR_TOO_SLOW * SLOWEST ? first : this.runTest(test);
   }
 
   async mutantRun({ activeMutant, testFilter }) {

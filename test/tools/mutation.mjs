@@ -4,6 +4,7 @@
 // a row for every whole module.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { leftIn, mergeInto } from './mutation-again.mjs';
 import { markUncompilable } from './mutation-types.mjs';
 
@@ -38,7 +39,11 @@ for (const part of asked.length > 0 ? asked : all) {
     ],
     {
       stdio: 'inherit',
-      env: { ...process.env, MUTATION_TESTS: [module, ...ALSO].join(',') },
+      env: {
+        ...process.env,
+        MUTATION_TESTS: [module, ...ALSO].join(','),
+        MUTATION_SLOW: resolve(`.tmp/mutation/slow-${module}.json`),
+      },
     },
   );
   if (status !== 0) process.exit(status ?? 1);
