@@ -564,3 +564,44 @@ describe('schemas', () => {
     expect(AbsenceAccount.safeParse(given).success).toBe(false);
   });
 });
+
+describe('weeks of a penalty threshold at their edges', () => {
+  const SUNDAY = 6;
+  test('both sessions of a Sunday belong to the week that ends on it', () => {
+    const sunday = addDays(week(0), SUNDAY);
+    const nine = Array.from(
+      { length: 9 },
+      (_, at) => ({ on: week(at + 1), session: 'am', code: 'O' }) as const,
+    );
+    const { judgement, window } = penalty([
+      { on: sunday, session: 'am', code: 'O' },
+      { on: sunday, session: 'pm', code: '/' },
+      ...nine,
+    ]);
+    expect(findingOf(judgement)).toBe('threshold-reached');
+    expect(window).toEqual({ from: week(0), to: addDays(week(9), SUNDAY), sessions: 10 });
+  });
+
+  const unmarked = (at: number, howMany: number): AttendanceSession[] =>
+    days(week(at), 5)
+      .slice(0, howMany)
+      .map(({ on: day, session }) => ({ on: day, session }));
+  const open = (sessions: readonly AttendanceSession[]) => missingOf(penalty(sessions).judgement);
+  const atSchool = (...weeks: readonly number[]) => weeks.flatMap((at) => days(week(at), 1, '/'));
+
+  test('the weeks that matter need not be the first', () =>
+    expect(
+      open([
+        ...atSchool(...Array.from({ length: 15 }, (_, at) => at)),
+        ...Array.from({ length: 10 }, (_, at) => ({ on: addDays(week(at + 5), 1), session: 'am' }) as const),
+      ]),
+    ).toEqual([{ field: 'sessions.code', couldBecome: ['threshold-reached'] }]));
+
+  test('of weeks without a sign of school, those with most unmarked sessions may be the ones with school', () => {
+    // Eight weeks of school and two more make ten: the first and the last can both count only if the middle one falls away.
+    const school = atSchool(1, 2, 3, 5, 6, 7, 8, 9);
+    const sessions = [...unmarked(0, 5), ...unmarked(4, 1), ...unmarked(10, 5), ...school];
+    expect(open(sessions)).toEqual([{ field: 'sessions.code', couldBecome: ['threshold-reached'] }]);
+    expect(open([...sessions, ...atSchool(4)])).toEqual([]);
+  });
+});

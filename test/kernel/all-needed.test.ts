@@ -118,6 +118,10 @@ describe('what counts only once it has lasted', () => {
     expect([judgement.status, findingOf(judgement)]).toEqual(['provisional', 'new']);
     expect(missingOf(judgement)).toEqual([{ field: SUSTAINED, couldBecome: ['kept'] }]);
   });
+  test('what was read of both is the evidence', () =>
+    expect(
+      last(gained, observed(SUSTAINED, 'no', { on: '2026-10-11' })).evidence.map(({ factor }) => factor),
+    ).toEqual([GAINED, SUSTAINED]));
   test('while the gain is not known it could be either, and kept only where that was seen', () => {
     expect(last()).toMatchObject({ status: 'undetermined', evidence: [], cautions: [], rules: [ENG_9] });
     expect(missingOf(last())).toEqual([{ field: GAINED, couldBecome: ['new', 'nothing'] }]);

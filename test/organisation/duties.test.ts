@@ -47,6 +47,7 @@ describe('duties, one by one (ORG-17)', () => {
 
   test('one duty says nothing of another', () => {
     const { duties } = auditDuties('agency', [observed('organisation.support.no-bullying', 'yes')], { on });
+    expect(duties.map(({ judgement }) => judgement.evidence.length)).toEqual([0, 1, 0, 0, 0, 0, 0]);
     expect(duties.map(({ finding }) => finding)).toEqual(['unknown', 'met', ...Array(5).fill('unknown')]);
   });
   test('there is no score', () =>

@@ -225,3 +225,21 @@ describe('invariants', () => {
     );
   });
 });
+
+describe('what a gap in a factor could change', () => {
+  const fine = { [SELF_CARE]: 'no', [`${SELF_CARE}.exercise`]: 'yes' } as const;
+  const missingIn = (answers: Answers<FatigueItem>, factor: FatigueFactor) =>
+    missingOf(read(answers, factor).judgement);
+
+  test('the last gap beside reassurance: partly there, or absent', () =>
+    expect(missingIn({ ...fine, [`${SELF_CARE}.relaxation`]: 'yes' }, SELF_CARE)).toEqual([
+      { field: `${SELF_CARE}.diet`, couldBecome: ['partly', 'absent'] },
+    ]));
+  test('one of two gaps by itself: partly there', () =>
+    expect(missingIn(fine, SELF_CARE)).toEqual([
+      { field: `${SELF_CARE}.relaxation`, couldBecome: ['partly'] },
+      { field: `${SELF_CARE}.diet`, couldBecome: ['partly'] },
+    ]));
+  test('a factor that is one question: there, or absent', () =>
+    expect(missingIn({}, TRAUMA)).toEqual([{ field: TRAUMA, couldBecome: ['present', 'absent'] }]));
+});
