@@ -58,6 +58,10 @@ const shapeIssues = (found: z.core.$ZodIssue, input: unknown): readonly Issue<Sh
   }
 };
 
+// Apart from parseWith: whoever makes a function that remembers the input makes every reading pay for it.
+const issuesOf = ({ issues }: z.ZodError, input: unknown): readonly Issue<ShapeCode>[] =>
+  issues.flatMap((found) => shapeIssues(found, input));
+
 const valueDetail = (input: unknown, path: Path): { readonly value: string } => ({
   value: String(valueAt(input, path)).slice(0, 40),
 });
@@ -65,14 +69,51 @@ const valueDetail = (input: unknown, path: Path): { readonly value: string } => 
 /** Compiling a schema costs as much as some hundred uses of it: a process that reads a few records never pays. */
 const OFTEN = 100;
 
-/** How often a schema was used; its compiled twin from then on. The schema itself stays as the host knows it. */
-const USED = /* @__PURE__ */ new WeakMap<z.ZodType, number | z.ZodType>();
+/** What reads for a schema that is used often. */
+type Reader = {
+  /** The schema compiled. The schema itself stays as the host knows it. */
+  readonly schema: z.ZodType;
+  /** Whether what it takes has nothing below its own fields, so that there is nothing to look into beforehand. */
+  readonly isFlat: boolean;
+};
 
-const readerOf = <Schema extends z.ZodType>(schema: Schema): Schema => {
+/** How often a schema was used; what reads for it from then on. */
+const USED = /* @__PURE__ */ new WeakMap<z.ZodType, number | Reader>();
+
+/** Kinds of value that hold nothing. */
+const PLAIN: readonly string[] = ['string', 'literal', 'number', 'boolean'];
+
+const isPlain = (field: z.core.SomeType): boolean => {
+  const { def } = field as z.ZodType & { readonly def: { readonly coerce?: boolean } };
+  if (field instanceof z.ZodOptional || field instanceof z.ZodExactOptional)
+    return isPlain(field.def.innerType);
+  return PLAIN.includes(def.type) && def.coerce !== true;
+};
+
+/** An object of plain fields, one of them needed and no other let through, cannot be taken for anything else. */
+const isFlat = (schema: z.ZodType): boolean => {
+  if (!(schema instanceof z.ZodObject) || !(schema.def.catchall instanceof z.ZodNever)) return false;
+  const fields = Object.values(schema.def.shape);
+  return fields.every(isPlain) && fields.some((field) => field._zod.optin === undefined);
+};
+
+/** A schema compiled; where some field can hold itself and so cannot be, every other field of the object is. */
+const compiled = (schema: z.ZodType): z.ZodType => {
+  try {
+    return z.compile(schema, { strict: true });
+  } catch {
+    if (!(schema instanceof z.ZodObject)) return schema;
+    const shape: Record<string, z.core.SomeType> = {};
+    for (const [field, value] of Object.entries(schema.def.shape)) shape[field] = z.compile(value);
+    return new z.ZodObject({ ...schema.def, shape });
+  }
+};
+
+const readerOf = (schema: z.ZodType): Reader | undefined => {
   const used = USED.get(schema) ?? 0;
-  if (typeof used !== 'number') return used as Schema;
-  USED.set(schema, used + 1 < OFTEN ? used + 1 : z.compile(schema));
-  return schema;
+  if (typeof used !== 'number') return used;
+  USED.set(schema, used + 1 < OFTEN ? used + 1 : { schema: compiled(schema), isFlat: isFlat(schema) });
+  return undefined;
 };
 
 /**
@@ -91,12 +132,16 @@ export const parseWith = <Schema extends z.ZodType>(
   input: unknown,
 ): Result<z.output<Schema>, ShapeCode> => {
   try {
+    const reader = readerOf(schema);
+    const read = (reader?.schema ?? schema) as Schema;
+    const flat = reader?.isFlat === true ? read.safeParse(input) : undefined;
+    if (flat?.success === true) return ok(flat.data);
     const unreadable = findUnreadable(input);
     // A schema names a stray field along with everything else that is wrong; only where it would drop it, this does.
     if (unreadable !== undefined && unreadable.code !== 'unknown-field') return refuseAll([unreadable]);
-    const parsed = readerOf(schema).safeParse(input);
+    const parsed = flat ?? read.safeParse(input);
     if (parsed.success) return unreadable === undefined ? ok(parsed.data) : refuseAll([unreadable]);
-    return refuseAll(parsed.error.issues.flatMap((found) => shapeIssues(found, input)));
+    return refuseAll(issuesOf(parsed.error, input));
   } catch {
     return refuseAll([issue('unreadable', [])]);
   }

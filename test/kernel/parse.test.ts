@@ -191,3 +191,65 @@ test('a schema that is used again and again reads the same as at first', () => {
   for (let n = 0; n < 60; n += 1) expect(read()).toEqual(first);
   expect(first.map(({ ok }) => ok)).toEqual([true, false, false, false]);
 });
+
+describe('whatever a schema is made of, it reads after many uses what it read at first', () => {
+  const deep = (levels: number): unknown => (levels === 0 ? 'end' : { in: deep(levels - 1) });
+  const named = (more: object) => ({ name: 'n', ...more });
+  const inputs: readonly unknown[] = [
+    named({}),
+    named({ times: 2, of: 'a', note: 'kept' }),
+    named({ times: 2.5, of: 'b' }),
+    named({ stray: 1 }),
+    named({ stray: deep(200) }),
+    named({ times: deep(200) }),
+    named({ times: new Date(0) }),
+    JSON.parse('{"name":"n","__proto__":{"times":1}}'),
+    Object.assign(Object.create({ stray: 1 }), { name: 'n' }),
+    Object.assign(new Map(), { name: 'n' }),
+    {},
+    new Map(),
+    new Date(0),
+    [],
+    [named({})],
+    'n',
+    null,
+    {
+      get name() {
+        throw new Error('not to be read');
+      },
+    },
+    named({ tree: { of: { of: { of: {} } } }, list: ['x'] }),
+    named({ tree: { of: { of: 7 } }, list: [7] }),
+  ];
+  const base = { name: z.string().max(3), times: z.exactOptional(z.int()), of: z.literal(['a']).optional() };
+  const node = () => {
+    const tree = z.strictObject({
+      get of() {
+        return tree.optional();
+      },
+    });
+    return tree;
+  };
+  test.each<readonly [string, () => z.ZodType]>([
+    ['plain fields', () => z.strictObject({ ...base, note: z.exactOptional(z.string()) })],
+    ['plain fields, none needed', () => z.strictObject(base).partial()],
+    ['plain fields, others dropped', () => z.object(base)],
+    ['plain fields, others kept', () => z.looseObject(base)],
+    ['a field that takes anything', () => z.strictObject({ ...base, stray: z.unknown() })],
+    ['a field that makes text of anything', () => z.strictObject({ ...base, times: z.coerce.string() })],
+    [
+      'a field that can hold itself',
+      () => z.strictObject({ ...base, tree: node().optional(), list: z.array(z.string()).optional() }),
+    ],
+    [
+      'a rule over fields, one of which can hold itself',
+      () => z.strictObject({ ...base, tree: node().optional() }).refine(({ tree }) => tree !== undefined),
+    ],
+    ['no object, and can hold itself', () => z.json()],
+    ['no object', () => z.array(z.strictObject(base))],
+  ])('%s', (_, make) => {
+    const used = make();
+    for (let n = 0; n < 120; n += 1) parseWith(used, named({}));
+    for (const input of inputs) expect(parseWith(used, input)).toEqual(parseWith(make(), input));
+  });
+});
