@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
@@ -35,10 +35,13 @@ const entryOf = new Map(Object.entries(entries).map(([name, source]) => [resolve
 const isValidator = (file: string): boolean => /\/kernel\/(schema|parse)(\/\w+)?\.ts$/.test(file);
 
 /** The file that something is taken from, with which it comes: of two that share a third, one holds it. */
-const wholeOf = (wanted: string, importer: string): string =>
-  isValidator(importer) && !isValidator(wanted)
-    ? resolve('src/kernel/index.ts')
-    : wanted.replace(/\/vocabulary\/[\w-]+\.ts$/, '/vocabulary.ts');
+const wholeOf = (wanted: string, importer: string): string => {
+  if (isValidator(importer) && !isValidator(wanted)) return resolve('src/kernel/index.ts');
+  // A register is part of the rules, also for what stands beside them.
+  if (importer.endsWith('/reading-ease.ts') && wanted.endsWith('/register.ts'))
+    return resolve(dirname(importer), 'index.ts');
+  return wanted.replace(/\/vocabulary\/[\w-]+\.ts$/, '/vocabulary.ts');
+};
 
 /**
  * Keeps every entry a file of its own: an import of another entry stays an import. Without this esbuild cuts what
@@ -63,6 +66,22 @@ const entriesStayApart: Plugin = {
 };
 
 /**
+ * Leaves out the numbers among the constants of date-fns. Some are worked out from others as the file is loaded, so that
+ * no bundler dares to drop them, and nothing here uses them: were one used, the build would fail on it.
+ */
+const noUnusedNumbers: Plugin = {
+  name: 'no-unused-numbers',
+  setup(build) {
+    build.onLoad({ filter: /\/date-fns\/constants\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll(
+        /^export const (?!constructFromSymbol\b)\w+ =[^;]*;$/gm,
+        '',
+      ),
+    }));
+  },
+};
+
+/**
  * Drops imports of chunks that nothing is taken from: no chunk does anything by being loaded, and each costs a host a
  * millisecond. There is one in every file, of what wraps the one package that is CommonJS.
  */
@@ -81,7 +100,7 @@ export default defineConfig({
   clean: true,
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   noExternal: [/^date-fns/, /^@date-fns/],
-  esbuildPlugins: [entriesStayApart],
+  esbuildPlugins: [entriesStayApart, noUnusedNumbers],
   plugins: [noBareChunks],
   esbuildOptions: (options) => {
     options.chunkNames = 'chunks/[name]-[hash]';

@@ -100,3 +100,17 @@ describe('blocks in other languages', () => {
     expect(stdout).toContain('capacity-yu /status wanted undetermined found None');
   });
 });
+
+test('what a part of a review costs is said as it is held: every part with a budget, and no other', async () => {
+  const { OWN_BUDGETS } = (await import(join(root, 'test/tools/budgets.mjs'))) as {
+    readonly OWN_BUDGETS: Readonly<Record<string, number>>;
+  };
+  const text = readFileSync(join(root, 'docs/embedding.md'), 'utf8');
+  const rows = [...text.matchAll(/^\| [^|]+ \| `(\w+)` \| [\w ]+ \| ([\d.]+) \|$/gm)];
+  expect(rows.length).toBeGreaterThanOrEqual(10);
+  expect(rows.map(([, name, kB]) => [`review/${name}`, Number(kB) * 1000]).sort()).toEqual(
+    Object.entries(OWN_BUDGETS)
+      .filter(([id]) => id.startsWith('review/'))
+      .sort(),
+  );
+});

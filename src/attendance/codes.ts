@@ -54,7 +54,6 @@ export type RegisterCode = {
   readonly agreeing: 2 | 4;
 };
 
-const day = (text: string): IsoDate => text as IsoDate;
 const of = (
   counts: MarkClass,
   names: readonly RegisterCodeName[],
@@ -69,7 +68,7 @@ const SIGNS: Partial<Record<RegisterCodeName, string>> = {
 /** The codes of the attendance register in England, by the day from which each table holds. */
 export const REGISTER_CODES: readonly Dated<readonly RegisterCode[]>[] = /* @__PURE__ */ (() => [
   {
-    from: day('2024-08-19'),
+    from: '2024-08-19' as IsoDate,
     value: [
       ...of('present', ['present-am', 'present-pm', 'L']),
       ...of('approved-educational-activity', ['K', 'V', 'P', 'W', 'B']),
@@ -84,9 +83,9 @@ export const REGISTER_CODES: readonly Dated<readonly RegisterCode[]>[] = /* @__P
 
 /** Codes that ended, by the first day on which they no longer hold. */
 export const ENDED_CODES: Readonly<Record<string, IsoDate>> = /* @__PURE__ */ (() => ({
-  H: day('2024-08-19'),
-  J: day('2024-08-19'),
-  Y: day('2024-08-19'),
+  H: '2024-08-19' as IsoDate,
+  J: '2024-08-19' as IsoDate,
+  Y: '2024-08-19' as IsoDate,
 }))();
 
 /** Some share of the sessions that were possible, on whole numbers: `missed` out of `of`. */
@@ -110,15 +109,15 @@ const statistics = (at: string, before2015: boolean): Citation => ({
 
 /** The share from which absence is persistent, by school year. */
 export const PERSISTENT_ABSENCE: readonly Dated<Share>[] = /* @__PURE__ */ (() => [
-  { from: day('2005-09-01'), value: { missed: 20, of: 100, cite: statistics('3.2.3', true) } },
-  { from: day('2010-09-01'), value: { missed: 15, of: 100, cite: statistics('3.2.1', true) } },
-  { from: day('2015-09-01'), value: { missed: 10, of: 100, cite: statistics('3.2.2', false) } },
+  { from: '2005-09-01' as IsoDate, value: { missed: 20, of: 100, cite: statistics('3.2.3', true) } },
+  { from: '2010-09-01' as IsoDate, value: { missed: 15, of: 100, cite: statistics('3.2.1', true) } },
+  { from: '2015-09-01' as IsoDate, value: { missed: 10, of: 100, cite: statistics('3.2.2', false) } },
 ])();
 
 /** The share from which absence is severe. */
 export const SEVERE_ABSENCE: readonly Dated<Share>[] = /* @__PURE__ */ (() => [
   {
-    from: day('2022-09-01'),
+    from: '2022-09-01' as IsoDate,
     value: {
       missed: 50,
       of: 100,
@@ -145,7 +144,7 @@ export type PenaltyFigure = {
 /** The threshold of the national framework for penalty notices. */
 export const PENALTY_THRESHOLD: readonly Dated<PenaltyFigure>[] = /* @__PURE__ */ (() => [
   {
-    from: day('2024-08-19'),
+    from: '2024-08-19' as IsoDate,
     value: {
       sessions: 10,
       schoolWeeks: 10,

@@ -54,46 +54,47 @@ export const COMPLIANCE_SIGNS = [
 export type ComplianceSignId = (typeof COMPLIANCE_SIGNS)[number];
 
 /** What can be seen or heard, by the type it points to. None of them alone makes a label. */
-export const BEHAVIOUR_SIGNS = {
-  /** Signs of violence. */
-  'behaviour.toolkit-type.violence': [
-    'behaviour.spectrum.extreme.actual-violence',
-    'behaviour.spectrum.extreme.threats',
-    'behaviour.spectrum.extreme.intimidation',
-    'behaviour.spectrum.extreme.abuse',
-  ],
-  /** Signs of confrontation. */
-  'behaviour.toolkit-type.confrontation': [
-    'behaviour.uncoop-type.confrontation.challenges-professionals',
-    'behaviour.toolkit-type.confrontation.provokes-arguments',
-    'behaviour.toolkit-type.confrontation.extreme-avoidance',
-    'behaviour.uncoop-type.confrontation.fight-response',
-    'behaviour.spectrum.angry-or-hostile',
-  ],
-  /** Signs of refusal. */
-  'behaviour.toolkit-type.refusal': [
-    'behaviour.toolkit-type.refusal.will-not-meet',
-    'behaviour.toolkit-type.refusal.child-not-seen-alone',
-  ],
-  /** Signs of disguised compliance. */
-  'behaviour.toolkit-type.disguised-compliance': [
-    ...COMPLIANCE_SIGNS,
-    'behaviour.spectrum.apparent-compliance',
-  ],
-  /** Signs of avoidance. */
-  'behaviour.toolkit-type.avoidance': [
-    'behaviour.uncoop-type.avoidance.avoids-appointments',
-    'behaviour.uncoop-type.avoidance.misses-meetings',
-    'behaviour.toolkit-type.avoidance.cuts-visits-short',
-  ],
-  /** Signs of ambivalence. */
-  'behaviour.toolkit-type.ambivalence': [
-    'behaviour.toolkit-type.ambivalence.always-late',
-    'behaviour.toolkit-type.ambivalence.excuses',
-    'behaviour.toolkit-type.ambivalence.changes-subject',
-    'behaviour.uncoop-type.ambivalence.dismissive-body-language',
-  ],
-} as const;
+export const BEHAVIOUR_SIGNS = /* @__PURE__ */ (() =>
+  ({
+    /** Signs of violence. */
+    'behaviour.toolkit-type.violence': [
+      'behaviour.spectrum.extreme.actual-violence',
+      'behaviour.spectrum.extreme.threats',
+      'behaviour.spectrum.extreme.intimidation',
+      'behaviour.spectrum.extreme.abuse',
+    ],
+    /** Signs of confrontation. */
+    'behaviour.toolkit-type.confrontation': [
+      'behaviour.uncoop-type.confrontation.challenges-professionals',
+      'behaviour.toolkit-type.confrontation.provokes-arguments',
+      'behaviour.toolkit-type.confrontation.extreme-avoidance',
+      'behaviour.uncoop-type.confrontation.fight-response',
+      'behaviour.spectrum.angry-or-hostile',
+    ],
+    /** Signs of refusal. */
+    'behaviour.toolkit-type.refusal': [
+      'behaviour.toolkit-type.refusal.will-not-meet',
+      'behaviour.toolkit-type.refusal.child-not-seen-alone',
+    ],
+    /** Signs of disguised compliance. */
+    'behaviour.toolkit-type.disguised-compliance': [
+      ...COMPLIANCE_SIGNS,
+      'behaviour.spectrum.apparent-compliance',
+    ],
+    /** Signs of avoidance. */
+    'behaviour.toolkit-type.avoidance': [
+      'behaviour.uncoop-type.avoidance.avoids-appointments',
+      'behaviour.uncoop-type.avoidance.misses-meetings',
+      'behaviour.toolkit-type.avoidance.cuts-visits-short',
+    ],
+    /** Signs of ambivalence. */
+    'behaviour.toolkit-type.ambivalence': [
+      'behaviour.toolkit-type.ambivalence.always-late',
+      'behaviour.toolkit-type.ambivalence.excuses',
+      'behaviour.toolkit-type.ambivalence.changes-subject',
+      'behaviour.uncoop-type.ambivalence.dismissive-body-language',
+    ],
+  }) as const)();
 
 /** Id of a sign of some type. */
 export type BehaviourSign = (typeof BEHAVIOUR_SIGNS)[BehaviourType][number];

@@ -65,7 +65,12 @@ const definitions = ({ target, more = {} }: JsonSchemaOptions): JsonSchemas => {
     metadata: registry,
     target: target === 'draft-07' ? 'draft-07' : 'draft-2020-12',
     uri: (id) => refTo(target, id),
-    override: ({ jsonSchema }) => makePortable(jsonSchema),
+    override: ({ zodSchema, jsonSchema }) => {
+      // What a schema asks for in code is said in its metadata; nothing else that a host keeps there is given out.
+      const pattern = z.globalRegistry.get(zodSchema)?.pattern;
+      if (pattern !== undefined) jsonSchema.pattern = pattern as string;
+      makePortable(jsonSchema);
+    },
   });
   const own = Object.entries(schemas)
     .filter(([id]) => id !== '__shared')

@@ -1,7 +1,7 @@
 import type { IsoDate } from './date.js';
 import { conclude, type Judgement, undetermined } from './judgement.js';
 import { allOf } from './known.js';
-import { evidenceOf, indexObservations, type Observation, readItem, readingCautions } from './observation.js';
+import { groundsOf, type ItemReading, indexObservations, type Observation, readItem } from './observation.js';
 import type { Rule } from './rule.js';
 
 /**
@@ -26,20 +26,48 @@ export const concludeAllNeeded = <F extends string>(
   { all, notAll }: { readonly all: F; readonly notAll: F },
 ): Judgement<F> => {
   const index = indexObservations(observations, on);
-  const read = items.map((item) => ({ item, reading: readItem(index, item) }));
-  const grounds = {
-    evidence: read
-      .filter(({ reading }) => reading.from.length > 0)
-      .map(({ item, reading }) => evidenceOf(item, reading, rule.cite)),
-    cautions: read.flatMap(({ item, reading }) => readingCautions(item, reading)),
-    rules: [rule],
-  };
+  const read = items.map((id) => ({ id, reading: readItem(index, id) }));
+  const grounds = groundsOf(read, rule);
   const answer = allOf(read.map(({ reading }) => reading.answer));
   if (answer !== 'unknown') return conclude(grounds, answer === 'yes' ? all : notAll, []);
   const open = read.filter(({ reading }) => reading.answer === 'unknown');
   const couldBecome: readonly F[] = open.length === 1 ? [all, notAll] : [notAll];
   return undetermined(
     grounds,
-    open.map(({ item }) => ({ field: item, couldBecome })),
+    open.map(({ id }) => ({ field: id, couldBecome })),
   );
+};
+
+/**
+ * Judges something that counts only once it has lasted: it was gained, and a look since then found it kept up. How long
+ * that takes is for people to say.
+ *
+ * @param gained - Whether it was gained, as read.
+ * @param sustained - Whether it has been kept up, as read. A look from before the gain says nothing about that.
+ * @param rule - The rule that asks for both.
+ * @param names - What to call the finding where it has lasted, where there is no more than the gain, and where there is none.
+ * @returns The judgement: provisionally no more than the gain while nobody can say whether it has been kept up;
+ *   undetermined while the gain itself is not known.
+ * @throws Never.
+ * @see Engaging Families Toolkit, 11.1 (`barnsley-toolkit`), for any change or goal.
+ * @example concludeLasting({ id: 'a', reading: readItem(new Map(), 'a') }, { id: 'b', reading: readItem(new Map(), 'b') }, ENG_9, { lasting: 'kept', gained: 'new', none: 'no' }).status; // => 'undetermined'
+ */
+export const concludeLasting = <F extends string>(
+  gained: ItemReading,
+  sustained: ItemReading,
+  rule: Rule,
+  names: { readonly lasting: F; readonly gained: F; readonly none: F },
+): Judgement<F> => {
+  const grounds = groundsOf([gained, sustained], rule);
+  const { answer, on } = gained.reading;
+  if (answer === 'no') return conclude(grounds, names.none, []);
+  if (answer === 'unknown') {
+    const lasting = sustained.reading.answer === 'yes' ? [names.lasting] : [];
+    return undetermined(grounds, [{ field: gained.id, couldBecome: [...lasting, names.gained, names.none] }]);
+  }
+  const lookedSince = sustained.reading.on !== undefined && sustained.reading.on >= on!;
+  const held = lookedSince ? sustained.reading.answer : 'unknown';
+  if (held === 'yes') return conclude(grounds, names.lasting, []);
+  const gap = held === 'unknown' ? [{ field: sustained.id, couldBecome: [names.lasting] }] : [];
+  return conclude(grounds, names.gained, gap);
 };

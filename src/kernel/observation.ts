@@ -1,10 +1,10 @@
 import type { Citation } from './citation.js';
 import type { IsoDate } from './date.js';
-import type { Caution, Evidence } from './judgement.js';
+import type { Caution, Evidence, Grounds } from './judgement.js';
 import type { Answer } from './known.js';
 import type { Rule } from './rule.js';
 import type { Observation } from './schema.js';
-import { byCodeUnit, groupBy } from './shape.js';
+import { byCodeUnit } from './shape.js';
 
 export type { Observation } from './schema.js';
 
@@ -77,32 +77,35 @@ export const observationsUpTo = (
 export const indexObservations = (observations: readonly Observation[], on: IsoDate): ObservationIndex => {
   const made = INDEXED.get(observations);
   if (made?.on === on) return made.index;
-  return groupBy(
-    observations.filter((one) => one.on <= on),
-    (one) => one.item,
-  );
+  const index = new Map<string, Observation[]>();
+  for (const one of observations) {
+    if (one.on > on) continue;
+    const group = index.get(one.item);
+    if (group) group.push(one);
+    else index.set(one.item, [one]);
+  }
+  return index;
 };
 
-type Statement = { readonly says: 'yes' | 'no'; readonly of: Observation };
+/** An observation that says yes or no, or the no of one that denies. */
+type Statement = Observation;
 
-const UNREAD: Reading = { answer: 'unknown', from: [], contested: false, setAside: [] };
 const NONE: readonly never[] = [];
+const UNREAD: Reading = { answer: 'unknown', from: NONE, contested: false, setAside: NONE };
+
+const saysSomething = ({ answer }: Observation): boolean => answer !== 'unknown';
 
 const statementsOn = (index: ObservationIndex, item: string): readonly Statement[] => {
-  const observations = index.get(item);
-  if (observations === undefined) return NONE;
-  const statements: Statement[] = [];
-  for (const of of observations) if (of.answer !== 'unknown') statements.push({ says: of.answer, of });
-  return statements;
+  const observations = index.get(item) ?? NONE;
+  return observations.every(saysSomething) ? observations : observations.filter(saysSomething);
 };
 
-const isSelfDescribed = ({ of }: Statement): boolean => of.knownBy === 'self-described';
+const isSelfDescribed = ({ knownBy }: Statement): boolean => knownBy === 'self-described';
 
 const ofLatestDay = (statements: readonly Statement[]): readonly Statement[] => {
-  if (statements.length < 2) return statements;
   let day = '';
-  for (const { of } of statements) if (of.on > day) day = of.on;
-  return statements.filter(({ of }) => of.on === day);
+  for (const { on } of statements) if (on > day) day = on;
+  return statements.filter(({ on }) => on === day);
 };
 
 /** Those that stand: what was seen before what was said of oneself, and of those the latest day. */
@@ -115,24 +118,27 @@ const standingOf = (statements: readonly Statement[]): readonly Statement[] => {
 const weigh = (statements: readonly Statement[]): Reading => {
   const standing = standingOf(statements);
   const first = standing[0];
-  if (first === undefined) return UNREAD;
-  const contested = standing.some(({ says }) => says !== first.says);
-  const answer: Answer = contested ? 'unknown' : first.says;
-  const setAside =
-    isSelfDescribed(first) || standing.length === statements.length
-      ? NONE
-      : ofLatestDay(statements.filter(isSelfDescribed)).filter(({ says }) => says !== answer);
-  return { answer, on: first.of.on, from: idsOf(standing), contested, setAside: idsOf(setAside) };
+  if (!first) return UNREAD;
+  const { answer, on } = first;
+  // Most items were looked for once, and then there is nothing to weigh.
+  if (statements.length === 1) return { answer, on, from: [first.id], contested: false, setAside: NONE };
+  const contested = standing.some((said) => said.answer !== answer);
+  const stands = contested ? 'unknown' : answer;
+  const setAside = isSelfDescribed(first)
+    ? NONE
+    : ofLatestDay(statements.filter(isSelfDescribed)).filter((said) => said.answer !== stands);
+  return { answer: stands, on, from: idsOf(standing), contested, setAside: idsOf(setAside) };
 };
 
 const idsOf = (statements: readonly Statement[]): readonly string[] =>
-  statements.map(({ of }) => of.id).sort(byCodeUnit);
+  statements.map(({ id }) => id).sort(byCodeUnit);
 
 /** What an item says against a proposition: a yes that stands. A denial taken back, or disputed, says nothing. */
 const denialsBy = (index: ObservationIndex, item: string): readonly Statement[] => {
   const standing = standingOf(statementsOn(index, item));
-  if (standing.length === 0) return NONE;
-  return standing.every(({ says }) => says === 'yes') ? standing.map(({ of }) => ({ says: 'no', of })) : [];
+  return standing.length > 0 && standing.every(({ answer }) => answer === 'yes')
+    ? standing.map((denial) => ({ ...denial, answer: 'no' }))
+    : NONE;
 };
 
 /**
@@ -205,9 +211,36 @@ export const readingCautions = (
   factor: string,
   { contested, from, setAside }: Reading,
 ): readonly Caution[] => {
+  if (!contested && setAside.length === 0) return NONE;
   const cautions: Caution[] = [];
   if (contested) cautions.push({ code: 'record-contradicts-itself', detail: { factor, from }, rule: ENG_9 });
   if (setAside.length > 0)
     cautions.push({ code: 'self-description-set-aside', detail: { factor, from: setAside }, rule: ENG_9 });
   return cautions;
 };
+
+/** An item with what was read of it. */
+export type ItemReading<Id extends string = string> = {
+  /** Id of the item. */
+  readonly id: Id;
+  /** What was read. */
+  readonly reading: Reading;
+};
+
+/**
+ * Turns what was read for one rule into the grounds of its judgement.
+ *
+ * @param read - Every item that the rule looks at, with what was read, in the order of its source.
+ * @param rule - The rule.
+ * @returns As evidence each item that the record speaks of; the cautions of all of them; the rule.
+ * @throws Never.
+ * @see The library's design, section 1 (judgement).
+ * @example groundsOf([{ id: 'admits', reading: readItem(new Map(), 'admits') }], ENG_9).evidence; // => []
+ */
+export const groundsOf = (read: readonly ItemReading[], rule: Rule): Grounds => ({
+  evidence: read
+    .filter(({ reading }) => reading.from.length > 0)
+    .map(({ id, reading }) => evidenceOf(id, reading, rule.cite)),
+  cautions: read.flatMap(({ id, reading }) => readingCautions(id, reading)),
+  rules: [rule],
+});

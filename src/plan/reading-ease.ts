@@ -1,7 +1,7 @@
 import { flesch } from 'flesch';
 import { syllable } from 'syllable';
 import { type Band, bandOf, byCodeUnit, ok, type Result, type Rule, refuse } from '../kernel/index.js';
-import { PLN_READ } from './index.js';
+import { PLN_READ } from './register.js';
 
 /** How easy a text is to read, in the words of the formula’s author, hardest first. */
 export type ReadingBand =

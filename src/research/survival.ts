@@ -99,8 +99,8 @@ const limitsAround = (
   }
 };
 
-/** Shares closer to one half than this count as one half: the tolerance that R's `survival` uses. */
-const TOLERANCE = 2 ** -26;
+/** Shares closer to one half than this count as one half: `2 ** -26`, the tolerance that R's `survival` uses. */
+const TOLERANCE = 1.4901161193847656e-8;
 
 /** The days on which a falling curve comes down to one half. */
 const halfOf = (curve: readonly (readonly [number, number])[], stretch: MedianStretch): Figure => {

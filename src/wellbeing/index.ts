@@ -1,6 +1,8 @@
 export * from './instruments.js';
 export * from './register.js';
+export type { AmplifierReading } from './rules/amplifiers.js';
 export * from './rules/coping.js';
+export type { FactorReading, Presence } from './rules/factors.js';
 export * from './rules/fatigue.js';
 export * from './rules/hostility.js';
 export * from './rules/needs.js';

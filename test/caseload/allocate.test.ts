@@ -428,6 +428,16 @@ test('a big team where anyone may hold anyone: candidates are capped, and load c
   expect(Math.max(...measures.practitioners.map(({ need }) => Math.abs(need - 330)))).toBeLessThanOrEqual(5);
 });
 
+test('a team of more than thirty with somebody who may hold nobody: the others share evenly', () => {
+  const many = Array.from({ length: 31 }, (_, at) =>
+    practitioner(`p${at}`, { covers: at === 30 ? ['nowhere'] : ['here'] }),
+  );
+  const held = Array.from({ length: 60 }, (_, at) => family(`f${at}`, { need: 2, locality: 'here' }));
+  const { measures, unplaced } = solve(problem(many, held), { effort: 1 });
+  expect(unplaced).toEqual([]);
+  expect(measures.practitioners.map(({ need }) => need)).toEqual([...Array(30).fill(4), 0]);
+});
+
 describe('small teams are solved to the proven optimum', () => {
   test.each([
     { name: 'caseload-S-1', optimum: 142.201 },

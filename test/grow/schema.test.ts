@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { finishGrow, reviewGrow } from '../../src/grow/index.js';
-import { GrowAnswer, GrowConversation, GrowOpening, GrowPlan, GrowRevision } from '../../src/grow/schema.js';
+import {
+  GrowAnswer,
+  GrowConversation,
+  GrowGoal,
+  GrowOpening,
+  GrowPlan,
+  GrowRevision,
+} from '../../src/grow/schema.js';
 import { isoDate } from '../../src/kernel/index.js';
+import { parseWith } from '../../src/kernel/schema.js';
 import { complete, DAY, open, planOf, withOptions } from './conversation.js';
 
 const on = isoDate('2026-03-02');
@@ -32,6 +41,40 @@ describe('an unfinished conversation is no plan, whatever it calls itself', () =
       'step-missing',
     ]));
   test('a plan is no draft', () => expect(GrowConversation.safeParse(plan).success).toBe(false));
+});
+
+describe('words that say something', () => {
+  const goal = (words: string) => ({ id: 'g1', whose: 'p1', horizon: 'short', words });
+  const takes = (words: string) => GrowGoal.safeParse(goal(words)).success;
+  test('every single unit that is not white space to an expression, and no other', () => {
+    const refused = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).filter(
+      (unit) => !takes(unit),
+    );
+    // ECMAScript, 12.2 and 12.3: tab, line feed, vertical tab, form feed, carriage return, no-break space, byte order
+    // mark, the two separators, and what Unicode lists as space separators.
+    expect(refused.map((unit) => unit.charCodeAt(0).toString(16))).toEqual(
+      '9 a b c d 20 a0 1680 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 200a 2028 2029 202f 205f 3000 feff'.split(
+        ' ',
+      ),
+    );
+    expect(refused.every((unit) => !/\S/.test(unit))).toBe(true);
+  });
+  test('one word among much space is enough, and what is too long is named beside', () => {
+    expect([takes(''), takes(' \n\t'), takes(`${' '.repeat(19_999)}x`)]).toEqual([false, false, true]);
+    const { error } = GrowGoal.safeParse(goal(' '.repeat(20_001)));
+    expect(error?.issues.map(({ code }) => code)).toEqual(['too_big', 'invalid_format']);
+  });
+  test('it is read as a wrong form, and JSON Schema says the same by a pattern', () => {
+    expect(parseWith(GrowGoal, goal(' '))).toEqual({
+      ok: false,
+      issues: [{ code: 'wrong-form', path: ['words'], kind: 'invalid', detail: { value: ' ' } }],
+    });
+    expect(z.toJSONSchema(GrowGoal).properties?.words).toEqual({
+      type: 'string',
+      maxLength: 20_000,
+      pattern: '\\S',
+    });
+  });
 });
 
 const step = plan.steps[0]!;

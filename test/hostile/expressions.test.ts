@@ -42,8 +42,6 @@ const PUT_TO: Readonly<Record<string, string>> = {
     'one character of a label: of which script it is, nothing else in the language can tell',
   'exchange/fhir/uuid.ts': 'ids, 200 characters by schema, and hexadecimal digits',
   'exchange/schemas/portable.ts': 'patterns of this library’s own schemas',
-  'grow/parts/schema.ts':
-    'whether words are there at all, up to the first that is no space: JSON Schema has no other way to say it',
   'kernel/date.ts': 'a day; of fixed length, anything longer fails at once',
   'kernel/message.ts': 'templates of a locale, which a host or this library wrote',
   'kernel/schema.ts': 'ids, 200 characters by schema',

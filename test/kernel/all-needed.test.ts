@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
   concludeAllNeeded,
+  concludeLasting,
   ENG_9,
   findingOf,
+  groundsOf,
+  indexObservations,
   isoDate,
   missingOf,
   type Observation,
+  readItem,
 } from '../../src/kernel/index.js';
 import { deepFreeze, observed } from '../support/builders.js';
 
@@ -64,4 +68,78 @@ describe('a list of which every item is needed', () => {
     expect(
       missingOf(judge(observed(one), observed(two), observed(three, 'no', { on: '2026-11-22' }))),
     ).toHaveLength(1));
+});
+
+describe('what counts only once it has lasted', () => {
+  const [GAINED, SUSTAINED] = ['plan.gained', 'plan.sustained'] as const;
+  const last = (...observations: readonly Observation[]) => {
+    const index = indexObservations(deepFreeze(observations), ON);
+    const read = (id: string) => ({ id, reading: readItem(index, id) });
+    return concludeLasting(read(GAINED), read(SUSTAINED), ENG_9, {
+      lasting: 'kept',
+      gained: 'new',
+      none: 'nothing',
+    });
+  };
+  const gained = observed(GAINED, 'yes', { on: '2026-10-10' });
+  test.each([
+    { at: 'no gain, whatever is said of keeping it up', given: [observed(GAINED, 'no')], finding: 'nothing' },
+    {
+      at: 'kept up on a look after the gain',
+      given: [gained, observed(SUSTAINED, 'yes', { on: '2026-10-11' })],
+      finding: 'kept',
+    },
+    {
+      at: 'kept up on a look of the day of the gain',
+      given: [gained, observed(SUSTAINED, 'yes', { on: '2026-10-10' })],
+      finding: 'kept',
+    },
+    {
+      at: 'not kept up',
+      given: [gained, observed(SUSTAINED, 'no', { on: '2026-10-11' })],
+      finding: 'new',
+    },
+  ])('$at: settled as $finding', ({ given, finding }) => {
+    const judgement = last(...given);
+    expect([judgement.status, findingOf(judgement)]).toEqual(['settled', finding]);
+  });
+  test.each([
+    { at: 'nobody has looked', given: [gained] },
+    {
+      at: 'the look is from the day before the gain',
+      given: [gained, observed(SUSTAINED, 'yes', { on: '2026-10-09' })],
+    },
+    {
+      at: 'the looks contradict each other',
+      given: [gained, observed(SUSTAINED, 'yes', { id: 'a' }), observed(SUSTAINED, 'no', { id: 'b' })],
+    },
+  ])('$at: no more than the gain, provisionally', ({ given }) => {
+    const judgement = last(...given);
+    expect([judgement.status, findingOf(judgement)]).toEqual(['provisional', 'new']);
+    expect(missingOf(judgement)).toEqual([{ field: SUSTAINED, couldBecome: ['kept'] }]);
+  });
+  test('while the gain is not known it could be either, and kept only where that was seen', () => {
+    expect(last()).toMatchObject({ status: 'undetermined', evidence: [], cautions: [], rules: [ENG_9] });
+    expect(missingOf(last())).toEqual([{ field: GAINED, couldBecome: ['new', 'nothing'] }]);
+    expect(missingOf(last(observed(SUSTAINED)))).toEqual([
+      { field: GAINED, couldBecome: ['kept', 'new', 'nothing'] },
+    ]);
+  });
+});
+
+test('the grounds of a rule: evidence of what the record speaks of, and every caution', () => {
+  const index = indexObservations(
+    [observed(one, 'no'), observed(two, 'yes', { id: 'a' }), observed(two, 'no', { id: 'b' })],
+    ON,
+  );
+  const read = ITEMS.map((id) => ({ id, reading: readItem(index, id) }));
+  const grounds = groundsOf(deepFreeze(read), ENG_9);
+  expect(grounds.evidence.map(({ factor, observed: seen, cite }) => [factor, seen, cite])).toEqual([
+    [one, 'no', ENG_9.cite],
+    [two, 'unknown', ENG_9.cite],
+  ]);
+  expect(grounds.cautions).toEqual([
+    { code: 'record-contradicts-itself', detail: { factor: two, from: ['a', 'b'] }, rule: ENG_9 },
+  ]);
+  expect(grounds.rules).toEqual([ENG_9]);
 });

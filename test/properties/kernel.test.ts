@@ -18,6 +18,10 @@ import { holds } from './kinds.js';
 const ITEMS = ['a.b', 'a.c', 'a.d', 'a.e'];
 const observations = observationsOf(ITEMS, { most: 10 });
 const index = fc.tuple(observations, day).map(([list, on]) => kernel.indexObservations(list, on));
+const readingIn = (made: kernel.ObservationIndex, id: string): kernel.ItemReading => ({
+  id,
+  reading: kernel.readItem(made, id),
+});
 const someItems = fc.subarray(ITEMS);
 const rule = fc.constantFrom(kernel.ENG_9, kernel.TEAM_1) as fc.Arbitrary<kernel.Rule>;
 const cite = rule.map((one) => one.cite);
@@ -82,6 +86,26 @@ holds('kernel', kernel, {
     late: ['1'],
     unknown: ['1'],
     gaps: { place: '1', ids: ITEMS },
+  },
+  concludeLasting: {
+    given: fc
+      .tuple(index, rule)
+      .map(
+        ([made, one]) =>
+          [
+            readingIn(made, 'a.b'),
+            readingIn(made, 'a.c'),
+            one,
+            { lasting: 'lasting', gained: 'gained', none: 'none' },
+          ] as const,
+      ),
+    also: {
+      'it has lasted only where a look from after the gain says so': ([gained, sustained], judged) =>
+        kernel.findingOf(judged) !== 'lasting' ||
+        (gained.reading.answer === 'yes' &&
+          sustained.reading.answer === 'yes' &&
+          sustained.reading.on! >= gained.reading.on!),
+    },
   },
   bandOf: { given: fc.tuple(bands, anyNumber) },
   bandsBetween: {
@@ -193,6 +217,16 @@ holds('kernel', kernel, {
       words,
       index.map((made) => kernel.readItem(made, 'a.b')),
     ),
+  },
+  groundsOf: {
+    given: fc.tuple(
+      fc.tuple(index, someItems).map(([made, ids]) => ids.map((id) => readingIn(made, id))),
+      rule,
+    ),
+    also: {
+      'evidence is what the record speaks of': ([read], { evidence }) =>
+        evidence.length === read.filter(({ reading }) => reading.on !== undefined).length,
+    },
   },
   concludeParts: { given: fc.tuple(grounds, parts, names) },
   summariseAnswers: { given: fc.tuple(fc.constant(questions), answersTo(ITEMS)), unknown: ['1'] },

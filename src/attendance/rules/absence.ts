@@ -1,7 +1,6 @@
 import {
   type Answer,
   type Band,
-  bandOf,
   bandsBetween,
   conclude,
   type Dated,
@@ -65,9 +64,8 @@ const reachable = (
 };
 
 const answerFor = (bands: readonly AbsenceBand[], band: AbsenceBand): Answer => {
-  const from = ABSENCE_BANDS.indexOf(band);
-  const at = bands.map((one) => ABSENCE_BANDS.indexOf(one) >= from);
-  return at.includes(true) ? (at.includes(false) ? 'unknown' : 'yes') : 'no';
+  const reaches = (one: AbsenceBand): boolean => ABSENCE_BANDS.indexOf(one) >= ABSENCE_BANDS.indexOf(band);
+  return bands.every(reaches) ? 'yes' : bands.some(reaches) ? 'unknown' : 'no';
 };
 
 /**
@@ -104,7 +102,7 @@ export const assessAbsence = (
   const grounds = { ...none, evidence };
   const gap = (couldBecome: readonly AbsenceBand[]) => [{ field: 'sessions.code', couldBecome }];
   if (counts.possible === 0) return undetermined(grounds, gap(bands));
-  const finding = bandOf(bandsOutOf(edges, counts.possible), counts.missed)!;
+  const finding = reachable(edges, { ...counts, unmarked: 0 })[0]!;
   const others = bands.filter((band) => band !== finding);
   return conclude(grounds, finding, others.length === 0 ? [] : gap(others));
 };

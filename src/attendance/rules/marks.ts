@@ -5,9 +5,7 @@ import {
   issue,
   ok,
   type Result,
-  refuse,
   refuseAll,
-  valueOn,
 } from '../../kernel/index.js';
 import { ENDED_CODES, REGISTER_CODES, registerCode } from '../codes.js';
 import type { AttendanceSession } from '../schema.js';
@@ -39,55 +37,46 @@ export const readMarks = (
   on: IsoDate,
   region: 'england',
 ): Result<readonly Mark[], MarkIssue> => {
-  if (region !== 'england') return refuse('region-not-supported', ['region'], {}, 'unsupported');
-  const issues: Issue<MarkIssue>[] = [];
+  if (region !== 'england') return refuseAll([issue('region-not-supported', ['region'], {}, 'unsupported')]);
+  const given = sessions.filter((one) => one.on <= on).sort(byTime);
+  const { from } = REGISTER_CODES[0]!;
+  const early = given.filter((one) => one.on < from);
+  if (early.length > 0)
+    return refuseAll(
+      early.map((one) => issue('before-first-code-table', pathOf(one), { from }, 'unsupported')),
+    );
   const warnings: Issue<MarkIssue>[] = [];
-  const marks = new Map<string, Mark | 'disagree'>();
-  for (const given of inOrder(sessions)) {
-    if (given.on > on) continue;
-    if (valueOn(REGISTER_CODES, given.on) === undefined) {
-      const from = REGISTER_CODES[0]!.from;
-      issues.push(issue('before-first-code-table', pathOf(given), { from }, 'unsupported'));
-      continue;
-    }
-    const mark = markOf(given, warnings);
-    const key = `${given.on} ${given.session}`;
-    const before = marks.get(key);
-    if (before === 'disagree') continue;
-    if (before?.code === undefined) marks.set(key, mark);
-    else if (mark.code !== undefined && mark.code !== before.code) {
-      const codes = [before.code, mark.code];
-      warnings.push(issue('marks-disagree', pathOf(given), { codes }, 'warning'));
-      marks.set(key, 'disagree');
+  const marks = new Map<string, Mark>();
+  const torn = new Set<string>();
+  for (const one of given) {
+    const mark = markOf(one, warnings);
+    const key = `${one.on} ${one.session}`;
+    const before = marks.get(key)?.code;
+    if (torn.has(key)) continue;
+    if (before === undefined) marks.set(key, mark);
+    else if (mark.code !== undefined && mark.code !== before) {
+      warnings.push(issue('marks-disagree', pathOf(one), { codes: [before, mark.code] }, 'warning'));
+      torn.add(key);
+      marks.set(key, unmarked(one));
     }
   }
-  if (issues.length > 0) return refuseAll(issues);
-  const read = [...marks].map(([key, mark]) => (mark === 'disagree' ? unmarked(key) : mark));
-  return ok(read, warnings);
+  return ok([...marks.values()], warnings);
 };
 
 const pathOf = ({ on, session }: AttendanceSession): readonly string[] => ['sessions', on, session];
 
-const unmarked = (key: string): Mark => {
-  const [on, session] = key.split(' ') as [IsoDate, SchoolSession];
-  return { on, session };
-};
+const unmarked = ({ on, session }: AttendanceSession): Mark => ({ on, session });
 
-const inOrder = (sessions: readonly AttendanceSession[]): readonly AttendanceSession[] =>
-  [...sessions].sort(
-    (a, b) =>
-      // Stryker disable next-line StringLiteral: where an unmarked copy stands among the marked ones changes nothing.
-      byCodeUnit(a.on, b.on) || byCodeUnit(a.session, b.session) || byCodeUnit(a.code ?? '', b.code ?? ''),
-  );
+const byTime = (a: AttendanceSession, b: AttendanceSession): number =>
+  // Stryker disable next-line StringLiteral: where an unmarked copy stands among the marked ones changes nothing.
+  byCodeUnit(a.on, b.on) || byCodeUnit(a.session, b.session) || byCodeUnit(a.code ?? '', b.code ?? '');
 
 const markOf = (given: AttendanceSession, warnings: Issue<MarkIssue>[]): Mark => {
-  const { on, session, code } = given;
-  if (code === undefined) return { on, session };
+  const { on, code } = given;
+  if (code === undefined) return unmarked(given);
   const known = registerCode(code, on);
-  if (known !== undefined) return { on, session, code, counts: known.counts };
-  const ended = Object.hasOwn(ENDED_CODES, code);
-  warnings.push(
-    issue(ended ? 'code-ended' : 'code-not-in-table', pathOf(given), { code: code.slice(0, 10) }, 'warning'),
-  );
-  return { on, session };
+  if (known !== undefined) return { ...unmarked(given), code, counts: known.counts };
+  const unread = Object.hasOwn(ENDED_CODES, code) ? 'code-ended' : 'code-not-in-table';
+  warnings.push(issue(unread, pathOf(given), { code: code.slice(0, 10) }, 'warning'));
+  return unmarked(given);
 };

@@ -1,16 +1,16 @@
 import {
   addDays,
-  type Caution,
   type Citation,
   conclude,
   daysBetween,
+  type Grounds,
   type IsoDate,
+  issue,
   type Judgement,
-  type Missing,
   ok,
   type Result,
   type Rule,
-  refuse,
+  refuseAll,
   valueOn,
 } from '../../kernel/index.js';
 import { PENALTY_THRESHOLD, type PenaltyFigure } from '../codes.js';
@@ -58,86 +58,70 @@ const READINGS: readonly SanctionReading[] = [
     id: 'engagement.strategy.sanction.attendance-fine',
     cite: { source: 'barnsley-toolkit', at: '9.2 Strategies and approaches', basis: 'stated' },
   },
-  {
-    id: 'national-framework',
-    cite: {
-      source: 'attendance-guidance-2024',
-      at: 'National framework for penalty notices',
-      basis: 'stated',
-    },
-  },
 ];
 
 type Week = {
   readonly monday: IsoDate;
+  readonly sunday: IsoDate;
   unauthorised: number;
-  /** Of these, sessions whose reason is still being established. */
-  unexplained: number;
-  unmarked: number;
-  /** False where nothing shows that school took place at all. */
-  sure: boolean;
+  /** Of these, sessions whose reason is known. */
+  explained: number;
+  /** Unauthorised sessions if every unmarked one turns out to be. */
+  full: number;
+  /** 0 where nothing shows that school took place at all. */
+  sure: 0 | 1;
 };
+type Count = 'unauthorised' | 'explained' | 'full';
 
 const MONDAY = '2024-08-19' as IsoDate;
+
+const weekOf = (on: IsoDate): Week => {
+  // Marks before this Monday are refused: there was no table of codes.
+  const monday = addDays(on, -(daysBetween(MONDAY, on) % 7));
+  return { monday, sunday: addDays(monday, 6), unauthorised: 0, explained: 0, full: 0, sure: 0 };
+};
 
 /** Weeks in order of time, as the marks are. */
 const weeksOf = (marks: readonly Mark[]): readonly Week[] => {
   const weeks: Week[] = [];
-  // Stryker disable next-line StringLiteral,ArrayDeclaration: whatever is no day and no number will do.
-  let [day, at] = ['', Number.NaN];
+  let week: Week | undefined;
   for (const { on, code, counts } of marks) {
     if (code === '#') continue;
-    // Stryker disable next-line ConditionalExpression: the second session of a day is spared the arithmetic, no more.
-    const number = on === day ? at : Math.floor(daysBetween(MONDAY, on) / 7);
-    if (number !== at)
-      weeks.push({
-        monday: addDays(MONDAY, number * 7),
-        unauthorised: 0,
-        unexplained: 0,
-        unmarked: 0,
-        sure: false,
-      });
-    [day, at] = [on, number];
-    const week = weeks.at(-1)!;
-    if (counts === 'unauthorised-absence') week.unauthorised += 1;
-    if (code === 'N') week.unexplained += 1;
-    if (counts === undefined) week.unmarked += 1;
-    else week.sure = true;
+    if (week === undefined || on > week.sunday) {
+      week = weekOf(on);
+      weeks.push(week);
+    }
+    if (counts === undefined) week.full += 1;
+    else week.sure = 1;
+    if (counts !== 'unauthorised-absence') continue;
+    week.unauthorised += 1;
+    week.full += 1;
+    if (code !== 'N') week.explained += 1;
   }
   return weeks;
 };
 
-const sum = (weeks: readonly Week[], count: (week: Week) => number): number =>
-  weeks.reduce((total, week) => total + count(week), 0);
+const sum = (weeks: readonly Week[], count: Count): number =>
+  weeks.reduce((total, week) => total + week[count], 0);
 
 /** The run of at most `length` weeks with the highest count, the latest of equals. */
-const busiest = (weeks: readonly Week[], length: number, count: (week: Week) => number) =>
+const busiest = (weeks: readonly Week[], length: number, count: Count) =>
   weeks
     .map((_, at) => weeks.slice(Math.max(0, at - length + 1), at + 1))
     .reduce<readonly Week[]>((best, run) => (sum(run, count) >= sum(best, count) ? run : best), []);
 
 /** Most unauthorised sessions there can be, however the unmarked ones turn out; unsure weeks may fall away. */
 const most = (weeks: readonly Week[], length: number): number => {
-  const full = (week: Week) => week.unauthorised + week.unmarked;
   let best = 0;
   weeks.forEach((_, start) => {
     let sure = 0;
-    for (let end = start; end < weeks.length; end += 1) {
-      sure += Number(weeks[end]!.sure);
+    const run: Week[] = [];
+    for (const week of weeks.slice(start)) {
+      sure += week.sure;
       if (sure > length) break;
-      const run = weeks.slice(start, end + 1);
-      const unsure = run
-        .filter((week) => !week.sure)
-        .map(full)
-        .sort((a, b) => b - a);
-      const kept = unsure.slice(0, length - sure).reduce((total, one) => total + one, 0);
-      best = Math.max(
-        best,
-        sum(
-          run.filter((week) => week.sure),
-          full,
-        ) + kept,
-      );
+      run.push(week);
+      run.sort((a, b) => b.sure - a.sure || b.full - a.full);
+      best = Math.max(best, sum(run.slice(0, length), 'full'));
     }
   });
   return best;
@@ -148,30 +132,23 @@ const judge = (
   run: readonly Week[],
   { sessions, schoolWeeks, cite }: PenaltyFigure,
 ): Judgement<PenaltyFinding> => {
-  const counted = sum(run, (week) => week.unauthorised);
-  const explained = (week: Week) => week.unauthorised - week.unexplained;
-  const certain = sum(busiest(weeks, schoolWeeks, explained), explained);
-  const reached = counted >= sessions;
-  const missing: readonly Missing<PenaltyFinding>[] = reached
-    ? certain < sessions
-      ? [{ field: 'sessions.reason', couldBecome: ['below-threshold'] }]
-      : []
-    : most(weeks, schoolWeeks) >= sessions
-      ? [{ field: 'sessions.code', couldBecome: ['threshold-reached'] }]
-      : [];
-  const unexplained = sum(run, (week) => week.unexplained);
-  const cautions: readonly Caution[] =
-    unexplained > 0
-      ? [{ code: 'reason-not-established', detail: { sessions: unexplained }, rule: ATT_PENALTY }]
-      : [];
-  const evidence = [
-    { factor: 'penalty-threshold', observed: reached ? 'yes' : 'no', from: [], cite } as const,
-  ];
-  return conclude(
-    { evidence, cautions, rules: [ATT_PENALTY] },
-    reached ? 'threshold-reached' : 'below-threshold',
-    missing,
-  );
+  const reached = sum(run, 'unauthorised') >= sessions;
+  const open = reached
+    ? sum(busiest(weeks, schoolWeeks, 'explained'), 'explained') < sessions
+    : most(weeks, schoolWeeks) >= sessions;
+  const unexplained = sum(run, 'unauthorised') - sum(run, 'explained');
+  const [finding, other, field] = reached
+    ? (['threshold-reached', 'below-threshold', 'sessions.reason'] as const)
+    : (['below-threshold', 'threshold-reached', 'sessions.code'] as const);
+  const grounds: Grounds = {
+    evidence: [{ factor: 'penalty-threshold', observed: reached ? 'yes' : 'no', from: [], cite }],
+    cautions:
+      unexplained > 0
+        ? [{ code: 'reason-not-established', detail: { sessions: unexplained }, rule: ATT_PENALTY }]
+        : [],
+    rules: [ATT_PENALTY],
+  };
+  return conclude<PenaltyFinding>(grounds, finding, open ? [{ field, couldBecome: [other] }] : []);
 };
 
 /**
@@ -195,21 +172,19 @@ export const checkPenaltyThreshold = (
   { on, region }: { readonly on: IsoDate; readonly region: 'england' },
 ): Result<PenaltyThreshold, MarkIssue | 'no-figure-published'> => {
   const figure = valueOn(PENALTY_THRESHOLD, on);
-  if (!figure) return refuse('no-figure-published', ['on'], { on }, 'unsupported');
+  if (!figure) return refuseAll([issue('no-figure-published', ['on'], { on }, 'unsupported')]);
   const read = readMarks(sessions, on, region);
   return read.ok ? ok(thresholdOf(read.value, figure), read.warnings) : read;
 };
 
 const thresholdOf = (marks: readonly Mark[], figure: PenaltyFigure): PenaltyThreshold => {
   const weeks = weeksOf(marks);
-  const run = busiest(weeks, figure.schoolWeeks, (week) => week.unauthorised);
-  const sessions = sum(run, (week) => week.unauthorised);
+  const run = busiest(weeks, figure.schoolWeeks, 'unauthorised');
+  const sessions = sum(run, 'unauthorised');
   return {
     judgement: judge(weeks, run, figure),
-    ...(sessions === 0
-      ? {}
-      : { window: { from: run[0]!.monday, to: addDays(run.at(-1)!.monday, 6), sessions } }),
+    ...(sessions === 0 ? {} : { window: { from: run[0]!.monday, to: run.at(-1)!.sunday, sessions } }),
     respond: [{ id: 'support-first', rule: ATT_PENALTY }],
-    readings: READINGS,
+    readings: [...READINGS, { id: 'national-framework', cite: figure.cite }],
   };
 };

@@ -60,9 +60,7 @@ const summaryOf = (marks: readonly Mark[], on: IsoDate): AttendanceSummary => {
   const unauthorised = count('unauthorised-absence');
   const missed = authorised + unauthorised;
   const possible = attended + missed;
-  const unmarked = marks
-    .filter(({ counts }) => counts === undefined)
-    .map(({ on: day, session }) => ({ on: day, session }));
+  const unmarked = marks.filter(({ counts }) => counts === undefined);
   const all = possible + unmarked.length;
   return {
     possible,

@@ -5,17 +5,15 @@ import {
   type Caution,
   type Contact,
   conclude,
-  type Evidence,
-  evidenceOf,
-  type Grounds,
+  groundsOf,
   type IsoDate,
+  type ItemReading,
   indexObservations,
   type Judgement,
   type Missing,
   notApplicable,
   type Observation,
   type ObservationIndex,
-  type Reading,
   type Rule,
   readItem,
   readingCautions,
@@ -33,23 +31,15 @@ import {
   INCLUDES_VIOLENCE,
 } from '../vocabulary.js';
 
-type Read<Id extends string> = { readonly id: Id; readonly reading: Reading };
+const readAll = <Id extends string>(
+  index: ObservationIndex,
+  ids: readonly Id[],
+): readonly ItemReading<Id>[] => ids.map((id) => ({ id, reading: readItem(index, id) }));
 
-const readAll = <Id extends string>(index: ObservationIndex, ids: readonly Id[]): readonly Read<Id>[] =>
-  ids.map((id) => ({ id, reading: readItem(index, id) }));
-
-const groundsOf = (reads: readonly Read<string>[], rule: Rule): Grounds => ({
-  evidence: reads
-    .filter(({ reading }) => reading.from.length > 0)
-    .map(({ id, reading }): Evidence => evidenceOf(id, reading, rule.cite)),
-  cautions: reads.flatMap(({ id, reading }) => readingCautions(id, reading)),
-  rules: [rule],
-});
-
-const answersOf = (reads: readonly Read<string>[]): readonly Answer[] =>
+const answersOf = (reads: readonly ItemReading[]): readonly Answer[] =>
   reads.map(({ reading }) => reading.answer);
 
-const unknownIn = (reads: readonly Read<string>[]): readonly string[] =>
+const unknownIn = (reads: readonly ItemReading[]): readonly string[] =>
   reads.filter(({ reading }) => reading.answer === 'unknown').map(({ id }) => id);
 
 /** Whether the child's risk assessment covers the violence or intimidation that the record shows. */

@@ -1,4 +1,5 @@
 import { priceOf } from './bound.js';
+import { type Links, linkFamilies, relink } from './links.js';
 import { type Holding, isMove, relocate, type Team } from './team.js';
 
 /** Who is worth considering for each family: `at[start[f] .. start[f + 1]]`. */
@@ -10,14 +11,12 @@ export type Options = { readonly start: Int32Array; readonly at: Int32Array };
  * Costs are reduced by the prices, and the sums' centres moved to match: the whole is the same, but now what one
  * hand-over costs tells something of what it is worth (docs/caseload-mix.md).
  */
-export type Block = {
+export type Block = Links & {
   readonly team: Team;
   readonly s: Holding;
   /** Practitioners and families by their numbers in the team; families kind by kind. */
   readonly who: Int32Array;
   readonly families: Int32Array;
-  /** Families alike in need, band and threat: `kindStart[k] .. kindStart[k + 1]`. */
-  readonly kindStart: Int32Array;
   readonly need: Float64Array;
   readonly band: Int32Array;
   readonly threat: Int32Array;
@@ -98,6 +97,12 @@ const listOptions = (
   };
 };
 
+/** Number of the kind of each family, from 0 for the first; families come kind by kind. */
+const kindByFamily = (families: readonly number[], kinds: Int32Array): Int32Array => {
+  let kind = -1;
+  return Int32Array.from(families, (f, n) => (n > 0 && kinds[f] === kinds[families[n - 1]!] ? kind : ++kind));
+};
+
 /** How far the sums of practitioners `who` are over their centres, the fair share shifted by the price. */
 const sumsOf = (team: Team, s: Holding, guide: Float64Array, who: Int32Array) => {
   const { bands } = team;
@@ -139,17 +144,18 @@ export const blockOf = (
   const families = choose(s, who, place, kinds, options);
   const first = families.flatMap((f, n) => (n === 0 || kinds[f] !== kinds[families[n - 1]!] ? [n] : []));
   const kindOf = (of: ArrayLike<number>): number[] => first.map((n) => of[families[n]!]!);
+  const listed = listOptions(team, s, guide, families, place, options);
   const apart = families.some((f) => team.apart[f] !== undefined);
   const block: Block = {
     team,
     s,
     who,
     families: Int32Array.from(families),
-    kindStart: Int32Array.from([...first, families.length]),
     need: Float64Array.from(kindOf(team.need)),
     band: Int32Array.from(kindOf(team.band)),
     threat: Int32Array.from(kindOf(team.threat)),
-    ...listOptions(team, s, guide, families, place, options),
+    ...listed,
+    ...linkFamilies(kindByFamily(families, kinds), listed, who.length),
     perCapacity: Float64Array.from(who, (j) => team.perCapacity[j]!),
     room: Int32Array.from(who, (j) => team.maxFamilies[j]! - s.count[j]!),
     threatRoom: Int32Array.from(who, (j) => team.maxThreat[j]! - s.threats[j]!),
@@ -162,12 +168,14 @@ export const blockOf = (
   return block;
 };
 
-/** Hands families over: `steps` are option numbers, those of family `who[k]` at `steps[k]`. */
+/** Hands family `f` of a kind over, to where `option` leads. */
 export const handOver = (b: Block, f: number, kind: number, option: number): void => {
   const from = b.holder[f]!;
   const to = b.options[option]!;
   const need = b.need[kind]!;
   const { rows } = b;
+  const base = kind * b.who.length;
+  relink(b, f, base + from, base + to);
   b.load[from]! -= need * b.perCapacity[from]!;
   b.load[to]! += need * b.perCapacity[to]!;
   b.counts[from * rows + b.band[kind]!]!--;

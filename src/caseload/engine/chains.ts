@@ -13,6 +13,9 @@ export type Chains = {
   readonly outTo: Int32Array;
   readonly backBy: Int32Array;
   readonly backTo: Int32Array;
+  /** Practitioners to go on from, round after round, and whether they are in the round to come. */
+  readonly queue: Int32Array;
+  readonly queued: Uint8Array;
 };
 
 /** Hand-overs in a chain at most: longer ones hardly ever pay. */
@@ -29,40 +32,69 @@ export const newChains = (b: Block): Chains => {
     outTo: new Int32Array(size),
     backBy: new Int32Array(size),
     backTo: new Int32Array(size),
+    queue: new Int32Array(1 + LONGEST * b.who.length),
+    queued: new Uint8Array(b.who.length),
   };
 };
 
-/** One round for one kind: every chain known may grow by one hand-over. Says whether any did. */
-const grow = (b: Block, c: Chains, kind: number, base: number): boolean => {
-  const { holder, chosen, cost, options, optionStart } = b;
-  const { out, back } = c;
-  let grew = false;
-  for (let f = b.kindStart[kind]!; f < b.kindStart[kind + 1]!; f++) {
-    const here = base + holder[f]!;
-    const kept = cost[chosen[f]!]!;
-    const sofar = out[here]! - kept;
-    let least = back[here]! - HAIR;
+/** Puts a practitioner that a cheaper chain reaches in the queue, once; gives the queue's new end. */
+const enqueue = ({ queue, queued }: Chains, at: number, tail: number): number => {
+  if (queued[at] === 1) return tail;
+  queued[at] = 1;
+  queue[tail] = at;
+  return tail + 1;
+};
+
+/** Lets the chain out to `here` go on by one hand-over. */
+const growOut = (b: Block, c: Chains, base: number, here: number, tail: number): number => {
+  const { next, chosen, cost, options, optionStart } = b;
+  const { out, outBy, outTo } = c;
+  let end = tail;
+  for (let f = b.head[base + here]!; f >= 0; f = next[f]!) {
+    const sofar = out[base + here]! - cost[chosen[f]!]! + HAIR;
     for (let o = optionStart[f]!; o < optionStart[f + 1]!; o++) {
-      const there = base + options[o]!;
-      if (there === here) continue;
+      const there = options[o]!;
       const forth = sofar + cost[o]!;
-      if (forth < out[there]! - HAIR) {
-        out[there] = forth;
-        c.outBy[there] = f;
-        c.outTo[there] = o;
-        grew = true;
-      }
-      const home = back[there]! + cost[o]! - kept;
-      if (home < least) {
-        back[here] = home;
-        least = home - HAIR;
-        c.backBy[here] = f;
-        c.backTo[here] = o;
-        grew = true;
-      }
+      if (there === here || forth >= out[base + there]!) continue;
+      out[base + there] = forth - HAIR;
+      outBy[base + there] = f;
+      outTo[base + there] = o;
+      end = enqueue(c, there, end);
     }
   }
-  return grew;
+  return end;
+};
+
+/** Lets the chain back from `there` begin one hand-over earlier. */
+const growBack = (b: Block, c: Chains, base: number, there: number, tail: number): number => {
+  const { ways, wayStart, family, holder, chosen, cost } = b;
+  const { back, backBy, backTo } = c;
+  const sofar = back[base + there]! + HAIR;
+  let end = tail;
+  for (let w = wayStart[base + there]!; w < wayStart[base + there + 1]!; w++) {
+    const o = ways[w]!;
+    const f = family[o]!;
+    const here = holder[f]!;
+    const home = sofar + cost[o]! - cost[chosen[f]!]!;
+    if (here === there || home >= back[base + here]!) continue;
+    back[base + here] = home - HAIR;
+    backBy[base + here] = f;
+    backTo[base + here] = o;
+    end = enqueue(c, here, end);
+  }
+  return end;
+};
+
+/** Round by round, goes on only from those that the last round brought nearer. */
+const grow = (b: Block, c: Chains, base: number, root: number, once: typeof growOut): void => {
+  const { queue, queued } = c;
+  queue[0] = root;
+  for (let round = 0, from = 0, tail = 1; round < LONGEST && from < tail; round++)
+    for (const end = tail; from < end; from++) {
+      queued[queue[from]!] = 0;
+      tail = once(b, c, base, queue[from]!, tail);
+    }
+  queued.fill(0);
 };
 
 /** Finds the cheapest chains of every stale kind between practitioner `root` and every other. */
@@ -75,7 +107,8 @@ export const findChains = (b: Block, c: Chains, root: number, stale: Uint8Array)
     c.back.fill(Infinity, base, base + size);
     c.out[base + root] = 0;
     c.back[base + root] = 0;
-    for (let round = 0; round < LONGEST && grow(b, c, kind, base); round++);
+    grow(b, c, base, root, growOut);
+    grow(b, c, base, root, growBack);
   }
   stale.fill(0);
 };

@@ -1,5 +1,6 @@
 import type { Options } from './block.js';
 import { type Prices, priceOf } from './bound.js';
+import { startsOf } from './links.js';
 import { nextBelow, type Random } from './random.js';
 import type { Team } from './team.js';
 
@@ -49,14 +50,6 @@ export const optionsOf = (team: Team, prices: Prices, reach: number): Options =>
   return { start, at: Int32Array.from(at) };
 };
 
-/** Where each number's share begins if equal numbers are put together; one more at the end. */
-const startsOf = (numbers: ArrayLike<number>, size: number): Int32Array => {
-  const from = new Int32Array(size + 1);
-  for (let k = 0; k < numbers.length; k++) from[numbers[k]! + 1]!++;
-  for (let k = 0; k < size; k++) from[k + 1]! += from[k]!;
-  return from;
-};
-
 /** For each practitioner, the families that have them among their options. */
 export const rivalsOf = (team: Team, { start, at }: Options): Options => {
   const from = startsOf(at, team.practitioners);
@@ -67,7 +60,7 @@ export const rivalsOf = (team: Team, { start, at }: Options): Options => {
   return { start: from, at: families };
 };
 
-/** Practitioner `first` and others without a mark with whom families could change hands, up to `size`. */
+/** Practitioner `first` and others without a mark with whom families could change hands, up to `size`; a team no larger is taken whole. */
 export const pickBlock = (
   first: number,
   random: Random,
@@ -76,6 +69,8 @@ export const pickBlock = (
   mark: Uint8Array,
   size: number,
 ): Int32Array => {
+  // By lot, somebody whom few could take families from may be missed, and nothing done with them.
+  if (mark.length <= size) return Int32Array.from(mark, (_, j) => j);
   const who = [first];
   mark[first] = 1;
   for (let tries = 0; who.length < size && tries < 12 * size; tries++) {

@@ -32,54 +32,71 @@ type Sign = { readonly item: ChangeIndicator; readonly reading: Reading };
 type Move = { readonly to: ChangeStage; readonly signs: readonly Sign[]; readonly answer: Answer };
 
 const FIRST = 'change.precontemplation';
-const REACHED = /* @__PURE__ */ (() => Object.keys(MOVE_SIGNS) as readonly (keyof typeof MOVE_SIGNS)[])();
 const TYPICAL_START = 'change.precontemplation.indicator.typical-start';
 
+/** What shows each move, and what says that it has not been made. */
+const MOVES = /* @__PURE__ */ (() =>
+  (Object.keys(MOVE_SIGNS) as readonly (keyof typeof MOVE_SIGNS)[]).map((to) => ({
+    to,
+    pros: MOVE_SIGNS[to].map((item: MoveSign) => [item] as const),
+    contra: MOVE_COUNTERSIGNS[to],
+  })))();
+
 const readMoves = (index: ObservationIndex): readonly Move[] =>
-  REACHED.map((to) => {
-    const signs = MOVE_SIGNS[to].map((item: MoveSign) => ({
-      item,
-      reading: readProposition(index, [item], MOVE_COUNTERSIGNS[to]),
-    }));
+  MOVES.map(({ to, pros, contra }) => {
+    const signs = pros.map((pro) => ({ item: pro[0], reading: readProposition(index, pro, contra) }));
     return { to, signs, answer: anyOf(signs.map(({ reading }) => reading.answer)) };
   });
 
 /** What else the toolkit lists for a stage: shown, never decisive alone. */
 const OTHERS = /* @__PURE__ */ (() => {
   const signs: readonly string[] = Object.values(MOVE_SIGNS).flat();
-  return CHANGE_STAGES.flatMap((stage): readonly ChangeIndicator[] => CHANGE_INDICATORS[stage]).filter(
-    (item) => !signs.includes(item),
-  );
+  return Object.values(CHANGE_INDICATORS)
+    .flat()
+    .filter((item) => !signs.includes(item));
 })();
 
-const readOthers = (index: ObservationIndex): readonly Sign[] =>
-  OTHERS.filter((item) => index.has(item)).map((item) => ({ item, reading: readItem(index, item) }));
+const readOthers = (index: ObservationIndex): readonly Sign[] => {
+  const read: Sign[] = [];
+  for (const item of OTHERS) if (index.has(item)) read.push({ item, reading: readItem(index, item) });
+  return read;
+};
 
-const evidenceFrom = (signs: readonly Sign[]): readonly Evidence[] =>
-  signs.map(({ item, reading }) => evidenceOf(item, reading, CHG_1.cite));
+/** What is found of signs that the record speaks of, those of the moves first, and what to keep in mind about them. */
+const shown = (moves: readonly Move[], others: readonly Sign[]) => {
+  const evidence: Evidence[] = [];
+  const cautions: Caution[] = [];
+  const show = (signs: readonly Sign[]): void => {
+    for (const { item, reading } of signs)
+      if (reading.from.length > 0) {
+        evidence.push(evidenceOf(item, reading, CHG_1.cite));
+        cautions.push(...readingCautions(item, reading));
+      }
+  };
+  for (const { signs } of moves) show(signs);
+  show(others);
+  return { evidence, cautions };
+};
 
-/** Where the unbroken run of moves stops, with the move `assumed` taken as made; -1 where all were made. */
-const stopOf = (moves: readonly Move[], assumed?: Move): number =>
-  moves.findIndex((move) => move !== assumed && move.answer !== 'yes');
-
-/** The stage at the end of the run. The move numbered n leads away from the stage numbered n; -1 is the last. */
-const stageAfterRun = (moves: readonly Move[], assumed?: Move): ChangeStage =>
-  CHANGE_STAGES.at(stopOf(moves, assumed))!;
-
-const gapsOf = ({ signs }: Move, couldBecome: readonly ChangeStage[]): readonly Missing<ChangeStage>[] =>
-  signs
-    .filter(({ reading }) => reading.answer === 'unknown')
-    .map(({ item }) => ({ field: item, couldBecome }));
+/** Where the run of moves after the one numbered `after` stops; -1 where all were made. */
+const stopOf = (moves: readonly Move[], after: number): number =>
+  moves.findIndex(({ answer }, at) => at > after && answer !== 'yes');
 
 const itemsSaying = ({ signs }: Move, answer: Answer): readonly string[] =>
   signs.filter(({ reading }) => reading.answer === answer).map(({ item }) => item);
 
+const gapsOf = (move: Move, couldBecome: readonly ChangeStage[]): readonly Missing<ChangeStage>[] =>
+  itemsSaying(move, 'unknown').map((field) => ({ field, couldBecome }));
+
 /** One sign is enough, so a second that says otherwise cannot turn the reading; a person should know of it. */
 const disagreements = (moves: readonly Move[]): readonly Caution[] =>
   moves
-    .map((move) => ({ yes: itemsSaying(move, 'yes'), no: itemsSaying(move, 'no') }))
-    .filter(({ yes, no }) => yes.length > 0 && no.length > 0)
-    .map((detail) => ({ code: 'signs-disagree', detail, rule: CHG_1_DERIVED }));
+    .filter(({ signs, answer }) => answer === 'yes' && signs.some(({ reading }) => reading.answer === 'no'))
+    .map((move) => ({
+      code: 'signs-disagree',
+      detail: { yes: itemsSaying(move, 'yes'), no: itemsSaying(move, 'no') },
+      rule: CHG_1_DERIVED,
+    }));
 
 /** Moves seen beyond one that was not made, or is not known to have been. */
 const seenEarly = (moves: readonly Move[], stop: number): readonly Caution[] =>
@@ -89,6 +106,7 @@ const seenEarly = (moves: readonly Move[], stop: number): readonly Caution[] =>
 
 /** Where a family new to services most often begins; not said once the record says anything of its own. */
 const likelyStart = (moves: readonly Move[], others: readonly Sign[]): readonly Caution[] =>
+  moves[0]!.answer !== 'unknown' ||
   moves.some(({ answer }) => answer === 'yes') ||
   moves[0]!.signs.some(({ reading }) => reading.contested) ||
   others.some(({ item, reading }) => item === TYPICAL_START && reading.answer === 'no')
@@ -118,31 +136,20 @@ export const assessChangeStage = (
   const index = indexObservations(observations, on);
   const moves = readMoves(index);
   const others = readOthers(index);
-  const signs = moves
-    .flatMap((move) => move.signs)
-    .concat(others)
-    .filter(({ reading }) => reading.from.length > 0);
-  const stop = stopOf(moves);
-  const grounds = {
-    evidence: evidenceFrom(signs),
-    cautions: [
-      ...signs.flatMap(({ item, reading }) => readingCautions(item, reading)),
-      ...disagreements(moves),
-      ...seenEarly(moves, stop),
-    ],
-    rules: [CHG_1_DERIVED, CHG_5],
-  };
-  const open = moves.find((_, at) => at === stop);
-  const reachable = stageAfterRun(moves, open);
-  if (open?.answer !== 'unknown') return conclude(grounds, stageAfterRun(moves), []);
-  if (stop > 0) return conclude(grounds, stageAfterRun(moves), gapsOf(open, [reachable]));
+  const stop = stopOf(moves, -1);
+  const open = moves.find(({ answer }) => answer !== 'yes');
   const start = likelyStart(moves, others);
-  return undetermined(
-    {
-      ...grounds,
-      cautions: [...grounds.cautions, ...start],
-      rules: [...grounds.rules, ...start.map(({ rule }) => rule)],
-    },
-    gapsOf(open, [FIRST, reachable]),
-  );
+  const { evidence, cautions } = shown(moves, others);
+  const grounds = {
+    evidence,
+    cautions: [...cautions, ...disagreements(moves), ...seenEarly(moves, stop), ...start],
+    rules: [CHG_1_DERIVED, CHG_5, ...start.map(({ rule }) => rule)],
+  };
+  // The run of moves stops at the stage that the first one not made leads away from; -1 is the last stage.
+  const stage = CHANGE_STAGES.at(stop)!;
+  if (open?.answer !== 'unknown') return conclude(grounds, stage, []);
+  const reachable = CHANGE_STAGES.at(stopOf(moves, stop))!;
+  return stop > 0
+    ? conclude(grounds, stage, gapsOf(open, [reachable]))
+    : undetermined(grounds, gapsOf(open, [FIRST, reachable]));
 };

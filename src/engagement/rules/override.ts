@@ -1,12 +1,11 @@
 import {
   allOf,
   conclude,
-  evidenceOf,
+  groundsOf,
   type IsoDate,
   indexObservations,
   type Judgement,
   type Observation,
-  readingCautions,
   undetermined,
 } from '../../kernel/index.js';
 import { ENG_3 } from '../register.js';
@@ -36,13 +35,7 @@ export const assessDoingNothing = (
   const index = indexObservations(observations, on);
   const halves = DOING_NOTHING.map((id) => ({ id, people: readEach(index, [id]) }));
   const read = halves.flatMap(({ id, people }) => people.map(({ reading }) => ({ id, reading })));
-  const grounds = {
-    evidence: read
-      .map(({ id, reading }) => evidenceOf(id, reading, ENG_3.cite))
-      .filter(({ from }) => from.length > 0),
-    cautions: read.flatMap(({ id, reading }) => readingCautions(id, reading)),
-    rules: [ENG_3],
-  };
+  const grounds = groundsOf(read, ENG_3);
   const answer = allOf(halves.map(({ people }) => forAnyone(people)));
   if (answer !== 'unknown')
     return conclude(grounds, answer === 'yes' ? 'doing-nothing-excluded' : 'doing-nothing-not-excluded', []);

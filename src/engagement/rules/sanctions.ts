@@ -2,15 +2,14 @@ import {
   type Answer,
   type Caution,
   conclude,
-  evidenceOf,
   findingOf,
+  groundsOf,
   type IsoDate,
   indexObservations,
   type Judgement,
   notApplicable,
   type Observation,
   type Rule,
-  readingCautions,
 } from '../../kernel/index.js';
 import { D_9, D_10, type Difference } from '../differences.js';
 import { ENG_11 } from '../register.js';
@@ -38,13 +37,8 @@ const STATED = 'engagement.situation.consequences-stated';
 
 const assessSuspension = (observations: readonly Observation[], on: IsoDate): Judgement<Suspension> => {
   const people = readEach(indexObservations(observations, on), [STATED]);
-  const grounds = {
-    evidence: people
-      .map(({ reading }) => evidenceOf(STATED, reading, ENG_11.cite))
-      .filter(({ from }) => from.length > 0),
-    cautions: people.flatMap(({ reading }) => readingCautions(STATED, reading)),
-    rules: [ENG_11],
-  };
+  const read = people.map(({ reading }) => ({ id: STATED, reading }));
+  const grounds = groundsOf(read, ENG_11);
   const told = forEveryone(people);
   return told === 'yes'
     ? conclude(grounds, 'can-be-paused', [])

@@ -2,7 +2,6 @@ import {
   type Answer,
   anyOf,
   type Caution,
-  type Citation,
   type Contact,
   conclude,
   type Evidence,
@@ -40,22 +39,25 @@ export type ServiceReliability = Judgement<ServiceFinding> & {
 const LOOK = 'look-at-service-first';
 const REACHABLE = 'service-shown-reachable';
 
-/** One thing that may need looking at, whatever kind of check it came from. */
-const point = (factor: string, observed: Answer, from: readonly string[], cite: Citation): Evidence => ({
-  factor,
-  observed,
-  from,
-  cite,
-});
-
+/** Everything that may need looking at, whatever kind of check it came from. */
 const pointsOf = (
   checks: readonly ServiceCheck[],
   needs: readonly NeedCheck[],
   invitations: readonly InvitationCheck[],
 ): readonly Evidence[] => [
-  ...checks.map(({ id, answer, from, cite }) => point(id, answer, from, cite)),
-  ...needs.map(({ need, unmet, from, against, cite }) => point(need, unmet, [...from, ...against], cite)),
-  ...invitations.map(({ id, leftOut, from, rule }) => point(id, leftOut, from, rule.cite)),
+  ...checks.map(({ id, answer, from, cite }) => ({ factor: id, observed: answer, from, cite })),
+  ...needs.map(({ need, unmet, from, against, cite }) => ({
+    factor: need,
+    observed: unmet,
+    from: [...from, ...against],
+    cite,
+  })),
+  ...invitations.map(({ id, leftOut, from, rule }) => ({
+    factor: id,
+    observed: leftOut,
+    from,
+    cite: rule.cite,
+  })),
 ];
 
 const cautionsOf = (

@@ -1,17 +1,19 @@
 import {
   type Answer,
+  allOf,
   byCodeUnit,
   type Caution,
+  type Channel,
   type Contact,
   conclude,
   type Evidence,
-  evidenceOf,
+  type Grounds,
+  groundsOf,
   type IsoDate,
   indexObservations,
   type Judgement,
   type Observation,
   type ObservationIndex,
-  readingCautions,
   undetermined,
 } from '../../kernel/index.js';
 import { D_6, type Difference } from '../differences.js';
@@ -35,12 +37,13 @@ const BY_SERVICE = ['cancelled-by-service', 'moved-by-service'];
 /** What one contact says about it; nothing where the service called it off, or a call has no outcome. */
 const saysOfMeeting = ({ channel, outcome, purpose }: Contact): keyof FirstMeeting | undefined => {
   if (BY_SERVICE.includes(outcome)) return undefined;
-  const meeting = purpose !== 'arrange' && MEETING_CHANNELS.includes(channel);
-  const perhaps = purpose !== 'arrange' && channel === 'other';
-  if (outcome === 'not-recorded') return meeting || perhaps ? 'unclear' : undefined;
-  if (!isHeld({ outcome })) return 'notMet';
-  return meeting ? 'met' : perhaps ? 'unclear' : 'notMet';
+  const could = purpose === 'arrange' ? undefined : meetingBy(channel);
+  if (outcome === 'not-recorded') return could && 'unclear';
+  return (isHeld({ outcome }) && could) || 'notMet';
 };
+
+const meetingBy = (channel: Channel): 'met' | 'unclear' | undefined =>
+  MEETING_CHANNELS.includes(channel) ? 'met' : channel === 'other' ? 'unclear' : undefined;
 
 const readMeetings = (contacts: readonly Contact[]): FirstMeeting => {
   const of = (wanted: keyof FirstMeeting) => contacts.filter((one) => saysOfMeeting(one) === wanted);
@@ -67,9 +70,7 @@ const readGate = (index: ObservationIndex, stage: EngagementStage, first: FirstM
     const people = readEach(index, [id]);
     return { id, people, answer: id === ENGAGEMENT_STAGES[0] ? hasCome(first, people) : forEveryone(people) };
   });
-  const answers = criteria.map(({ answer }) => answer);
-  const answer = answers.includes('no') ? 'no' : answers.includes('unknown') ? 'unknown' : 'yes';
-  return { stage, criteria, answer };
+  return { stage, criteria, answer: allOf(criteria.map(({ answer }) => answer)) };
 };
 
 /** The first stage not evidenced, with the gate of stage `filled` taken as yes. */
@@ -106,7 +107,6 @@ const stageCautions = (
     });
   const serviceOnly = contacts.length > 0 && contacts.every(({ outcome }) => BY_SERVICE.includes(outcome));
   return [
-    ...readingsOf(gates).flatMap(({ id, reading }) => readingCautions(id, reading)),
     ...differ.map(({ id }) => ({ code: 'family-members-differ', detail: { factor: id }, rule: ENG_1 })),
     ...(finding === 'all-three-evidenced'
       ? [{ code: 'engagement.rationale.never-taken-for-granted', rule: ENG_1 }]
@@ -159,25 +159,34 @@ export const assessEngagementStage = (
   const first = readMeetings(tried);
   const gates = ENGAGEMENT_STAGES.map((stage) => readGate(index, stage, first));
   const finding = firstOpen(gates);
-  const cautions = stageCautions(gates, first, tried, finding);
+  const { evidence, cautions } = groundsOf(readingsOf(gates), ENG_1);
+  const about = [...cautions, ...stageCautions(gates, first, tried, finding)];
   const grounds = {
-    evidence: [
-      ...meetingEvidence(first),
-      ...readingsOf(gates).map(({ id, reading }) => evidenceOf(id, reading, ENG_1.cite)),
-    ].filter(({ from }) => from.length > 0),
-    cautions,
-    rules: [ENG_1, ...(cautions.some(({ rule }) => rule === ENG_2) ? [ENG_2] : [])],
+    evidence: [...meetingEvidence(first), ...evidence],
+    cautions: about,
+    rules: [ENG_1, ...(about.some(({ rule }) => rule === ENG_2) ? [ENG_2] : [])],
   };
-  const differences = cautions.some(({ code }) => code === 'remote-contact-set-aside') ? [D_6] : [];
+  return {
+    ...concludeStage(grounds, gates, finding),
+    differences: about.some(({ code }) => code === 'remote-contact-set-aside') ? [D_6] : [],
+  };
+};
+
+const concludeStage = (
+  grounds: Grounds,
+  gates: readonly Gate[],
+  finding: EngagementFinding,
+): Judgement<EngagementFinding> => {
   const open = gates.find(({ stage }) => stage === finding);
-  if (open === undefined || open.answer === 'no') return { ...conclude(grounds, finding, []), differences };
+  if (open === undefined || open.answer === 'no') return conclude(grounds, finding, []);
   const next = firstOpen(gates, open.stage);
-  if (open.stage === ENGAGEMENT_STAGES[0]) {
-    const couldBecome = [ENGAGEMENT_STAGES[0], next].sort(byCodeUnit);
-    return { ...undetermined(grounds, [{ field: ENGAGEMENT_STAGES[0], couldBecome }]), differences };
-  }
+  if (open.stage === ENGAGEMENT_STAGES[0])
+    return undetermined(grounds, [{ field: open.stage, couldBecome: [open.stage, next].sort(byCodeUnit) }]);
   const unknown = open.criteria.filter(({ answer }) => answer === 'unknown');
   const couldBecome = unknown.length === 1 ? [next] : [];
-  const missing = unknown.map(({ id }) => ({ field: id, couldBecome }));
-  return { ...conclude(grounds, finding, missing), differences };
+  return conclude(
+    grounds,
+    finding,
+    unknown.map(({ id }) => ({ field: id, couldBecome })),
+  );
 };

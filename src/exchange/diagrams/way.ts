@@ -51,7 +51,8 @@ export type ChangeStep = {
 };
 
 /** Every place, in order. */
-export const PLACES: readonly ChangePlace[] = ['not-located', ...CHANGE_STAGES];
+export const PLACES: readonly ChangePlace[] = /* @__PURE__ */ (() =>
+  ['not-located', ...CHANGE_STAGES] as const)();
 
 /** The command that leads to an event. */
 const COMMANDS = {

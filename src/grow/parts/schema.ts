@@ -3,8 +3,18 @@ import { Answer, HostId, IsoDate, Words } from '../../kernel/schema.js';
 import type { DeepReadonly } from '../../kernel/shape.js';
 import { GOAL_QUESTIONS, GROW_HORIZONS, REALITY_QUESTIONS } from '../vocabulary.js';
 
-/** Words that say something. */
-export const Said = /* @__PURE__ */ (() => Words.regex(/\S/))();
+/** Words that say something. `trim` strips what `\s` matches: no expression goes over free words, and JSON Schema has one. */
+export const Said = /* @__PURE__ */ (() =>
+  Words.check(({ value, issues }) => {
+    if (value.trim() === '')
+      issues.push({
+        origin: 'string',
+        code: 'invalid_format',
+        format: 'regex',
+        pattern: '/\\S/',
+        input: value,
+      });
+  }).register(z.globalRegistry, { pattern: '\\S' }))();
 
 /** A list of at most 1,000. */
 const many = <T extends z.ZodType>(item: T) => z.array(item).max(1000);

@@ -1,12 +1,11 @@
 import {
   byCodeUnit,
   type Caution,
-  conclude,
-  evidenceOf,
+  concludeLasting,
   findingOf,
-  type Grounds,
   groupBy,
   type IsoDate,
+  type ItemReading,
   indexObservations,
   type Judgement,
   type Observation,
@@ -14,11 +13,16 @@ import {
   type Rule,
   readItem,
   readingCautions,
-  undetermined,
 } from '../../kernel/index.js';
 import { GRW_3, GRW_5, GRW_6 } from '../register.js';
 import type { GrowPlan } from '../schema.js';
-import { GROW_HORIZONS, GROW_PROGRESS, type GrowAsk, type GrowHorizon } from '../vocabulary.js';
+import {
+  GROW_HORIZONS,
+  GROW_PROGRESS,
+  type GrowAsk,
+  type GrowHorizon,
+  type GrowProgress,
+} from '../vocabulary.js';
 
 /** How one step stands. */
 export type StepReview = {
@@ -82,9 +86,7 @@ export type GrowReview = {
   readonly unplaced: readonly string[];
 };
 
-const [DONE, OVERTAKEN, GAINED, SUSTAINED] = GROW_PROGRESS;
-
-type Progress = (about: string, item: string) => Reading;
+type Progress = (about: string, id: GrowProgress) => ItemReading;
 
 const standingOf = (
   done: Reading,
@@ -99,44 +101,18 @@ const standingOf = (
 };
 
 const reviewStep = (step: GrowPlan['steps'][number], read: Progress, on: IsoDate): StepReview => {
-  const done = read(step.id, DONE);
-  const overtaken = read(step.id, OVERTAKEN);
-  const standing = standingOf(done, overtaken, step.when, on);
+  const done = read(step.id, 'grow.progress.done');
+  const overtaken = read(step.id, 'grow.progress.overtaken');
+  const standing = standingOf(done.reading, overtaken.reading, step.when, on);
   return {
     step: step.id,
     goal: step.goal,
     when: step.when,
     standing,
-    from: standing === 'overtaken' ? overtaken.from : done.from,
-    cautions: [...readingCautions(DONE, done), ...readingCautions(OVERTAKEN, overtaken)],
+    from: (standing === 'overtaken' ? overtaken : done).reading.from,
+    cautions: [done, overtaken].flatMap(({ id, reading }) => readingCautions(id, reading)),
     rule: GRW_5,
   };
-};
-
-const judgeGoal = (gained: Reading, sustained: Reading): Judgement<GoalProgress> => {
-  const grounds: Grounds = {
-    evidence: [evidenceOf(GAINED, gained, GRW_6.cite), evidenceOf(SUSTAINED, sustained, GRW_6.cite)].filter(
-      ({ from }) => from.length > 0,
-    ),
-    cautions: [...readingCautions(GAINED, gained), ...readingCautions(SUSTAINED, sustained)],
-    rules: [GRW_6],
-  };
-  if (gained.answer === 'no') return conclude(grounds, 'not-yet', []);
-  if (gained.answer === 'unknown')
-    return undetermined(grounds, [
-      {
-        field: GAINED,
-        couldBecome:
-          sustained.answer === 'yes'
-            ? ['achieved', 'gained-not-sustained', 'not-yet']
-            : ['gained-not-sustained', 'not-yet'],
-      },
-    ]);
-  // A look from before the gain says nothing about whether the gain has lasted.
-  const held = sustained.on !== undefined && sustained.on >= gained.on! ? sustained.answer : 'unknown';
-  if (held === 'yes') return conclude(grounds, 'achieved', []);
-  const gap = held === 'unknown' ? [{ field: SUSTAINED, couldBecome: ['achieved'] as const }] : [];
-  return conclude(grounds, 'gained-not-sustained', gap);
 };
 
 const reviewHorizon = (person: string, goals: readonly GoalReview[]): HorizonReview => {
@@ -176,12 +152,20 @@ export const reviewGrow = (
 ): GrowReview => {
   const known = progress.filter(({ item }) => (GROW_PROGRESS as readonly string[]).includes(item));
   const byAbout = groupBy(known, ({ about }) => about);
-  const read: Progress = (about, item) => readItem(indexObservations(byAbout.get(about) ?? [], on), item);
+  const read: Progress = (about, id) => ({
+    id,
+    reading: readItem(indexObservations(byAbout.get(about) ?? [], on), id),
+  });
   const goals = plan.goals.map(({ id, whose, horizon }) => ({
     goal: id,
     whose,
     horizon,
-    progress: judgeGoal(read(id, GAINED), read(id, SUSTAINED)),
+    progress: concludeLasting<GoalProgress>(
+      read(id, 'grow.progress.gained'),
+      read(id, 'grow.progress.sustained'),
+      GRW_6,
+      { lasting: 'achieved', gained: 'gained-not-sustained', none: 'not-yet' },
+    ),
   }));
   const named = new Set([...plan.goals, ...plan.steps].map(({ id }) => id));
   return {

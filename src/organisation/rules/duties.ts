@@ -1,17 +1,22 @@
 import {
   type Caution,
   type Citation,
+  conclude,
+  evidenceOf,
   findingOf,
   type IsoDate,
   indexObservations,
   type Judgement,
   type Observation,
+  type ObservationIndex,
   type Rule,
+  readItem,
+  readingCautions,
+  undetermined,
 } from '../../kernel/index.js';
 import { ORG_2, ORG_3, ORG_4, ORG_9, ORG_10, ORG_11, ORG_12, ORG_13, ORG_17 } from '../register.js';
 import { DUTIES, type Duty, type DutyRole } from '../vocabulary-duties.js';
 import { listOrganisationOverrides, type Override } from './overrides.js';
-import { judgeItems } from './read.js';
 
 /** Whether a duty is met. */
 export type DutyFinding = 'met' | 'not';
@@ -78,7 +83,17 @@ const PLACES: readonly (readonly [string, Citation])[] = /* @__PURE__ */ (() => 
 
 const placeOf = (duty: string): Citation => PLACES.find(([start]) => duty.startsWith(start))![1];
 
-const NAMES = { all: 'met', some: 'not', none: 'not' } as const;
+const judgeDuty = (index: ObservationIndex, duty: Duty): Judgement<DutyFinding> => {
+  const reading = readItem(index, duty);
+  const grounds = {
+    evidence: reading.from.length > 0 ? [evidenceOf(duty, reading, placeOf(duty))] : [],
+    cautions: readingCautions(duty, reading),
+    rules: [RULES[duty] ?? ORG_17],
+  };
+  return reading.answer === 'unknown'
+    ? undetermined(grounds, [{ field: duty, couldBecome: ['met', 'not'] }])
+    : conclude(grounds, reading.answer === 'yes' ? 'met' : 'not', []);
+};
 
 const cautionsFor = (duties: readonly DutyReading[]): readonly Caution[] =>
   duties.flatMap(({ duty, finding }) => {
@@ -109,8 +124,7 @@ export const auditDuties = (
 ): DutyAudit => {
   const index = indexObservations(evidence, on);
   const duties = DUTIES[role].map((duty): DutyReading => {
-    const rule = RULES[duty] ?? ORG_17;
-    const judgement = judgeItems<DutyFinding>(index, [duty], NAMES, rule, placeOf);
+    const judgement = judgeDuty(index, duty);
     return { duty, finding: findingOf(judgement) ?? 'unknown', judgement };
   });
   return { overrides: listOrganisationOverrides(evidence, { on }), duties, cautions: cautionsFor(duties) };

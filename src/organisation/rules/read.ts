@@ -1,14 +1,11 @@
 import {
-  type Citation,
   concludeParts,
-  type Evidence,
-  evidenceOf,
+  groundsOf,
   type Judgement,
   type ObservationIndex,
   type PartNames,
   type Rule,
   readItem,
-  readingCautions,
 } from '../../kernel/index.js';
 
 /**
@@ -18,7 +15,6 @@ import {
  * @param items - Ids of what belongs together.
  * @param names - What to call the findings.
  * @param rule - The rule that asks for it.
- * @param citeOf - Where each item stands; the rule's citation unless given.
  * @returns The judgement, with evidence and cautions about contradictions.
  * @throws Never.
  * @see The library's design, section 1.
@@ -29,16 +25,11 @@ export const judgeItems = <F>(
   items: readonly string[],
   names: PartNames<F>,
   rule: Rule,
-  citeOf: (item: string) => Citation = () => rule.cite,
 ): Judgement<F> => {
-  const read = items.map((field) => ({ field, reading: readItem(index, field) }));
-  const evidence: readonly Evidence[] = read
-    .filter(({ reading }) => reading.from.length > 0)
-    .map(({ field, reading }) => evidenceOf(field, reading, citeOf(field)));
-  const cautions = read.flatMap(({ field, reading }) => readingCautions(field, reading));
+  const read = items.map((id) => ({ id, reading: readItem(index, id) }));
   return concludeParts(
-    { evidence, cautions, rules: [rule] },
-    read.map(({ field, reading }) => ({ field, answer: reading.answer })),
+    groundsOf(read, rule),
+    read.map(({ id, reading }) => ({ field: id, answer: reading.answer })),
     names,
   );
 };

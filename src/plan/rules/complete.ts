@@ -5,12 +5,11 @@ import {
   ok,
   type Params,
   type Result,
-  type Rule,
   refuseAll,
 } from '../../kernel/index.js';
 import type { WorkingCalendar } from '../bank-holidays.js';
 import type { PlanIssueCode } from '../issues.js';
-import { PLN_DAYS } from '../register.js';
+import type { PlanRuleId } from '../register.js';
 import { addWorkingDays } from './working-days.js';
 
 /** Who can supply what is missing. */
@@ -33,9 +32,9 @@ export const need = (
   code: PlanIssueCode,
   path: readonly (string | number)[],
   from: Supplier,
-  rule: Rule,
+  rule: PlanRuleId,
   detail: Params = {},
-): readonly PlanIssue[] => (met ? [] : [issue(code, path, { ...detail, from, rule: rule.id })]);
+): readonly PlanIssue[] => (met ? [] : [issue(code, path, { ...detail, from, rule })]);
 
 /** True for words that say something. */
 export const isSaid = (words: string | undefined): boolean => words !== undefined && words.trim() !== '';
@@ -50,7 +49,7 @@ export const rowNeeds = <Row extends object>(
   path: string,
   parts: readonly (readonly [keyof Row & string, PlanIssueCode])[],
   from: Supplier,
-  rule: Rule,
+  rule: PlanRuleId,
 ): readonly PlanIssue[] =>
   rows.flatMap((row, at) =>
     parts.flatMap(([part, code]) =>
@@ -80,7 +79,7 @@ export const finish = <T extends { readonly kind: string }>(
   kind: T['kind'],
   draft: CommonDraft,
   calendar: WorkingCalendar,
-  rule: Rule,
+  rule: PlanRuleId,
   own: readonly PlanIssue[],
   warnings: readonly PlanIssue[] = [],
 ): Result<T, PlanIssueCode> => {
@@ -98,7 +97,7 @@ export const finish = <T extends { readonly kind: string }>(
       'review-missing',
       ['reviewInWorkingDays'],
       'lead-professional',
-      PLN_DAYS,
+      'PLN-DAYS',
     ),
     ...(review === undefined || review.ok ? [] : review.issues),
   ];

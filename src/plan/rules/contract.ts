@@ -13,7 +13,7 @@ import {
 } from '../../kernel/index.js';
 import type { WorkingCalendar } from '../bank-holidays.js';
 import type { PlanIssueCode } from '../issues.js';
-import { PLN_11, PLN_12, PLN_13 } from '../register.js';
+import { PLN_13 } from '../register.js';
 import type { Contract, ContractDraft, OfficeOnlyWeighing } from '../schema.js';
 import { UNEQUAL_KNOWN, UNEQUAL_KNOWN_TO_AGENCIES } from '../vocabulary.js';
 import { areSaid, finish, finishSimply, isSaid, need, type PlanIssue, rowNeeds } from './complete.js';
@@ -21,10 +21,28 @@ import { areSaid, finish, finishSimply, isSaid, need, type PlanIssue, rowNeeds }
 type WeighingDraft = NonNullable<ContractDraft['weighing']>;
 
 const weighingNeeds = (weighing: WeighingDraft, path: readonly string[]): readonly PlanIssue[] => [
-  ...need(isSaid(weighing.childAtHome), 'weighing-without-child', [...path, 'childAtHome'], 'worker', PLN_12),
-  ...need(isSaid(weighing.staffSafety), 'weighing-without-staff', [...path, 'staffSafety'], 'worker', PLN_12),
-  ...need(isSaid(weighing.decidedBy), 'weighing-without-decider', [...path, 'decidedBy'], 'manager', PLN_12),
-  ...need(weighing.on !== undefined, 'weighing-without-day', [...path, 'on'], 'manager', PLN_12),
+  ...need(
+    isSaid(weighing.childAtHome),
+    'weighing-without-child',
+    [...path, 'childAtHome'],
+    'worker',
+    'PLN-12',
+  ),
+  ...need(
+    isSaid(weighing.staffSafety),
+    'weighing-without-staff',
+    [...path, 'staffSafety'],
+    'worker',
+    'PLN-12',
+  ),
+  ...need(
+    isSaid(weighing.decidedBy),
+    'weighing-without-decider',
+    [...path, 'decidedBy'],
+    'manager',
+    'PLN-12',
+  ),
+  ...need(weighing.on !== undefined, 'weighing-without-day', [...path, 'on'], 'manager', 'PLN-12'),
 ];
 
 /**
@@ -54,7 +72,7 @@ const contractWarnings = (kinds: readonly (string | undefined)[]): readonly Plan
       [kinds.some((kind) => kind !== OFFICE_ONLY && kind !== 'other'), 'legal-advice'],
     ] as const
   ).flatMap(([raised, code]) =>
-    need(!raised, code, ['consequences'], 'manager', PLN_11, DIFFERENCE[code]).map((one) => ({
+    need(!raised, code, ['consequences'], 'manager', 'PLN-11', DIFFERENCE[code]).map((one) => ({
       ...one,
       kind: 'warning' as const,
     })),
@@ -85,33 +103,40 @@ export const completeContract = (
   ] as const;
   const weighed = weighing === undefined ? [] : weighingNeeds(weighing, ['weighing']);
   const own = [
-    ...need(parties.length > 0, 'no-parties', ['parties'], 'worker', PLN_11),
-    ...need(areSaid(draft.unacceptable), 'no-unacceptable-behaviour', ['unacceptable'], 'worker', PLN_11),
+    ...need(parties.length > 0, 'no-parties', ['parties'], 'worker', 'PLN-11'),
+    ...need(areSaid(draft.unacceptable), 'no-unacceptable-behaviour', ['unacceptable'], 'worker', 'PLN-11'),
     ...need(
       draft.countsInRiskAssessment === 'yes',
       'risk-assessment-not-said',
       ['countsInRiskAssessment'],
       'worker',
-      PLN_11,
+      'PLN-11',
     ),
-    ...need(consequences.length > 0, 'no-consequence', ['consequences'], 'manager', PLN_11),
-    ...rowNeeds(consequences, 'consequences', parts, 'manager', PLN_11),
-    ...need(isSaid(draft.agreedOutcome), 'agreed-outcome-missing', ['agreedOutcome'], 'team', PLN_13),
+    ...need(consequences.length > 0, 'no-consequence', ['consequences'], 'manager', 'PLN-11'),
+    ...rowNeeds(consequences, 'consequences', parts, 'manager', 'PLN-11'),
+    ...need(isSaid(draft.agreedOutcome), 'agreed-outcome-missing', ['agreedOutcome'], 'team', 'PLN-13'),
     ...parties.flatMap((person) =>
-      need(unequalKnownTo.includes(person), 'party-not-told-unequal', ['unequalKnownTo'], 'worker', PLN_13, {
-        person,
-      }),
+      need(
+        unequalKnownTo.includes(person),
+        'party-not-told-unequal',
+        ['unequalKnownTo'],
+        'worker',
+        'PLN-13',
+        {
+          person,
+        },
+      ),
     ),
     ...need(
       !kinds.includes(OFFICE_ONLY) || weighing !== undefined,
       'weighing-missing',
       ['weighing'],
       'manager',
-      PLN_12,
+      'PLN-12',
     ),
     ...weighed,
   ];
-  return finish('contract', draft, calendar, PLN_11, own, contractWarnings(kinds));
+  return finish('contract', draft, calendar, 'PLN-11', own, contractWarnings(kinds));
 };
 
 /** Who knows that a partnership may be unequal, and who has to be told. */

@@ -1,17 +1,8 @@
 import { PLAN_QUALITIES } from '../../change/index.js';
-import {
-  answerTo,
-  byCodeUnit,
-  type IsoDate,
-  issue,
-  ok,
-  type Result,
-  type Rule,
-  refuseAll,
-} from '../../kernel/index.js';
+import { answerTo, byCodeUnit, type IsoDate, issue, ok, type Result, refuseAll } from '../../kernel/index.js';
 import type { WorkingCalendar } from '../bank-holidays.js';
 import type { PlanIssueCode } from '../issues.js';
-import { PLN_9, PLN_10, PLN_SUPPORT } from '../register.js';
+import type { PlanRuleId } from '../register.js';
 import type {
   FamilySupportPlan,
   FamilySupportPlanDraft,
@@ -30,7 +21,7 @@ const ACTION_PARTS = [
   ['why', 'action-without-why'],
 ] as const;
 
-const actionNeeds = (actions: readonly ActionDraft[], rule: Rule): readonly PlanIssue[] => [
+const actionNeeds = (actions: readonly ActionDraft[], rule: PlanRuleId): readonly PlanIssue[] => [
   ...need(actions.length > 0, 'no-action', ['actions'], 'team', rule),
   ...rowNeeds(actions, 'actions', ACTION_PARTS, 'team', rule),
 ];
@@ -47,7 +38,7 @@ const peopleNeeds = (
       'action-by-stranger',
       ['actions', at, 'by'],
       'team',
-      PLN_9,
+      'PLN-9',
       {
         row: at + 1,
       },
@@ -59,12 +50,12 @@ const peopleNeeds = (
       'person-without-task',
       ['actions'],
       'team',
-      PLN_9,
+      'PLN-9',
       { person },
     ),
   ),
   ...people.flatMap((person) =>
-    need(agreedBy.includes(person), 'person-has-not-agreed', ['agreedBy'], 'lead-professional', PLN_9, {
+    need(agreedBy.includes(person), 'person-has-not-agreed', ['agreedBy'], 'lead-professional', 'PLN-9', {
       person,
     }),
   ),
@@ -87,14 +78,14 @@ export const completeSingleActionPlan = (
 ): Result<SingleActionPlan, PlanIssueCode> => {
   const { familyMembers = [], workers = [], actions = [], agreedBy = [], familyCanSay } = draft;
   const answered = familyCanSay === 'yes' || familyCanSay === 'no';
-  return finish('single-action-plan', draft, calendar, PLN_9, [
-    ...need(isSaid(draft.leadProfessional), 'lead-missing', ['leadProfessional'], 'team', PLN_9),
-    ...need(familyMembers.length > 0, 'no-family-member', ['familyMembers'], 'lead-professional', PLN_9),
-    ...need(workers.length > 0, 'no-worker', ['workers'], 'lead-professional', PLN_9),
-    ...actionNeeds(actions, PLN_9),
+  return finish('single-action-plan', draft, calendar, 'PLN-9', [
+    ...need(isSaid(draft.leadProfessional), 'lead-missing', ['leadProfessional'], 'team', 'PLN-9'),
+    ...need(familyMembers.length > 0, 'no-family-member', ['familyMembers'], 'lead-professional', 'PLN-9'),
+    ...need(workers.length > 0, 'no-worker', ['workers'], 'lead-professional', 'PLN-9'),
+    ...actionNeeds(actions, 'PLN-9'),
     ...peopleNeeds([...familyMembers, ...workers], actions, agreedBy),
-    ...need(answered, 'family-not-asked', ['familyCanSay'], 'lead-professional', PLN_9),
-    ...need(familyCanSay !== 'no', 'family-cannot-say', ['familyCanSay'], 'lead-professional', PLN_9),
+    ...need(answered, 'family-not-asked', ['familyCanSay'], 'lead-professional', 'PLN-9'),
+    ...need(familyCanSay !== 'no', 'family-cannot-say', ['familyCanSay'], 'lead-professional', 'PLN-9'),
   ]);
 };
 
@@ -146,17 +137,17 @@ export const completeFamilySupportPlan = (
   const tests = PLAN_QUALITIES.flatMap((quality) => {
     const answer = answerTo(qualities, quality);
     const code = answer === 'no' ? 'quality-not-shown' : 'quality-not-checked';
-    return need(answer === 'yes', code, ['qualities', quality], 'parent', PLN_SUPPORT, { quality });
+    return need(answer === 'yes', code, ['qualities', quality], 'parent', 'PLN-SUPPORT', { quality });
   });
-  return finish('family-support-plan', draft, calendar, PLN_SUPPORT, [
-    ...need(isSaid(draft.parent), 'parent-missing', ['parent'], 'worker', PLN_SUPPORT),
-    ...need(areSaid(draft.neededChanges), 'no-needed-change', ['neededChanges'], 'parent', PLN_SUPPORT),
-    ...need(has('short-term'), 'no-short-term-goal', ['goals'], 'parent', PLN_SUPPORT),
-    ...need(has('long-term'), 'no-long-term-goal', ['goals'], 'parent', PLN_SUPPORT),
-    ...rowNeeds(goals, 'goals', goalParts, 'parent', PLN_SUPPORT),
-    ...actionNeeds(actions, PLN_SUPPORT),
+  return finish('family-support-plan', draft, calendar, 'PLN-SUPPORT', [
+    ...need(isSaid(draft.parent), 'parent-missing', ['parent'], 'worker', 'PLN-SUPPORT'),
+    ...need(areSaid(draft.neededChanges), 'no-needed-change', ['neededChanges'], 'parent', 'PLN-SUPPORT'),
+    ...need(has('short-term'), 'no-short-term-goal', ['goals'], 'parent', 'PLN-SUPPORT'),
+    ...need(has('long-term'), 'no-long-term-goal', ['goals'], 'parent', 'PLN-SUPPORT'),
+    ...rowNeeds(goals, 'goals', goalParts, 'parent', 'PLN-SUPPORT'),
+    ...actionNeeds(actions, 'PLN-SUPPORT'),
     ...tests,
-    ...need(draft.parentAgrees === 'yes', 'parent-has-not-agreed', ['parentAgrees'], 'parent', PLN_SUPPORT),
+    ...need(draft.parentAgrees === 'yes', 'parent-has-not-agreed', ['parentAgrees'], 'parent', 'PLN-SUPPORT'),
   ]);
 };
 
@@ -180,18 +171,18 @@ export const completeTwoWayAgreement = (
     ['what', 'expectation-without-what'],
     ['of', 'expectation-without-who'],
   ] as const;
-  return finish('two-way-agreement', draft, calendar, PLN_10, [
-    ...need(ofServices.length > 0, 'nothing-expected-of-services', ['ofServices'], 'family', PLN_10),
-    ...rowNeeds(ofServices, 'ofServices', parts, 'family', PLN_10),
-    ...need(ofFamily.length > 0, 'nothing-expected-of-family', ['ofFamily'], 'services', PLN_10),
-    ...rowNeeds(ofFamily, 'ofFamily', parts, 'services', PLN_10),
-    ...need(agreedByFamily.length > 0, 'family-has-not-agreed', ['agreedByFamily'], 'family', PLN_10),
+  return finish('two-way-agreement', draft, calendar, 'PLN-10', [
+    ...need(ofServices.length > 0, 'nothing-expected-of-services', ['ofServices'], 'family', 'PLN-10'),
+    ...rowNeeds(ofServices, 'ofServices', parts, 'family', 'PLN-10'),
+    ...need(ofFamily.length > 0, 'nothing-expected-of-family', ['ofFamily'], 'services', 'PLN-10'),
+    ...rowNeeds(ofFamily, 'ofFamily', parts, 'services', 'PLN-10'),
+    ...need(agreedByFamily.length > 0, 'family-has-not-agreed', ['agreedByFamily'], 'family', 'PLN-10'),
     ...need(
       agreedByServices.length > 0,
       'services-have-not-agreed',
       ['agreedByServices'],
       'services',
-      PLN_10,
+      'PLN-10',
     ),
   ]);
 };

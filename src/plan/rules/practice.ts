@@ -1,22 +1,19 @@
 import {
   type Answer,
   byCodeUnit,
-  conclude,
   concludeAllNeeded,
-  evidenceOf,
-  type Grounds,
+  concludeLasting,
   type IsoDate,
+  type ItemReading,
   indexObservations,
   type Judgement,
   type Observation,
   type Rule,
   readItem,
-  readingCautions,
-  undetermined,
 } from '../../kernel/index.js';
 import { PLN_4, PLN_6, PLN_19 } from '../register.js';
 import type { StanceEntry } from '../schema.js';
-import { ACHIEVEMENT_ITEMS, type Stance, TEAM_SPECIALIST, TEAM_WORK } from '../vocabulary.js';
+import { type AchievementItem, type Stance, TEAM_SPECIALIST, TEAM_WORK } from '../vocabulary.js';
 
 /** Something about the child that changed. */
 export type Circumstance = {
@@ -76,8 +73,6 @@ export const checkStance = (
 /** Whether a change counts as achieved. */
 export type AchievementFinding = 'achieved' | 'not-yet-sustained' | 'no-change';
 
-const [CHANGED, SUSTAINED] = ACHIEVEMENT_ITEMS;
-
 /**
  * Judges whether a change counts as achieved. It does once it has been sustained; how long that takes is for people to
  * say, because the source gives no length.
@@ -96,31 +91,13 @@ export const assessAchievement = (
   { on }: { readonly on: IsoDate },
 ): Judgement<AchievementFinding> => {
   const index = indexObservations(observations, on);
-  const [changed, sustained] = [readItem(index, CHANGED), readItem(index, SUSTAINED)];
-  const grounds: Grounds = {
-    evidence: [evidenceOf(CHANGED, changed, PLN_6.cite), evidenceOf(SUSTAINED, sustained, PLN_6.cite)].filter(
-      ({ from }) => from.length > 0,
-    ),
-    cautions: [...readingCautions(CHANGED, changed), ...readingCautions(SUSTAINED, sustained)],
-    rules: [PLN_6],
-  };
-  if (changed.answer === 'no') return conclude(grounds, 'no-change', []);
-  if (changed.answer === 'unknown')
-    return undetermined(grounds, [
-      {
-        field: CHANGED,
-        couldBecome: [
-          ...(sustained.answer === 'yes' ? (['achieved'] as const) : []),
-          'not-yet-sustained',
-          'no-change',
-        ],
-      },
-    ]);
-  // A look from before the change says nothing about whether it has lasted.
-  const held = sustained.on !== undefined && sustained.on >= changed.on! ? sustained.answer : 'unknown';
-  if (held === 'yes') return conclude(grounds, 'achieved', []);
-  const gap = held === 'unknown' ? [{ field: SUSTAINED, couldBecome: ['achieved'] as const }] : [];
-  return conclude(grounds, 'not-yet-sustained', gap);
+  const read = (id: AchievementItem): ItemReading => ({ id, reading: readItem(index, id) });
+  return concludeLasting<AchievementFinding>(
+    read('plan.re-evaluate.achieved.changed'),
+    read('plan.re-evaluate.achieved.sustained'),
+    PLN_6,
+    { lasting: 'achieved', gained: 'not-yet-sustained', none: 'no-change' },
+  );
 };
 
 /** Whether the work of a team around a family is collaborative and co-ordinated. */

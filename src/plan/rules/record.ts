@@ -8,7 +8,7 @@ import {
   type Rule,
 } from '../../kernel/index.js';
 import type { PlanIssueCode } from '../issues.js';
-import { PLN_14, PLN_15, PLN_16, PLN_18 } from '../register.js';
+import { PLN_16 } from '../register.js';
 import type {
   ContactSummary,
   ContactSummaryDraft,
@@ -38,12 +38,12 @@ export const completeContactSummary = (draft: ContactSummaryDraft): Result<Conta
     ['byWhen', 'required-without-when'],
   ] as const;
   return finishSimply<ContactSummary>(draft, [
-    ...need(isSaid(draft.contact), 'contact-missing', ['contact'], 'worker', PLN_14),
-    ...need(draft.on !== undefined, 'on-missing', ['on'], 'worker', PLN_14),
-    ...need(isSaid(draft.purpose), 'purpose-missing', ['purpose'], 'worker', PLN_14),
-    ...need(areSaid(draft.done), 'done-missing', ['done'], 'worker', PLN_14),
-    ...need(draft.required !== undefined, 'required-not-said', ['required'], 'worker', PLN_14),
-    ...rowNeeds(required, 'required', parts, 'worker', PLN_14),
+    ...need(isSaid(draft.contact), 'contact-missing', ['contact'], 'worker', 'PLN-14'),
+    ...need(draft.on !== undefined, 'on-missing', ['on'], 'worker', 'PLN-14'),
+    ...need(isSaid(draft.purpose), 'purpose-missing', ['purpose'], 'worker', 'PLN-14'),
+    ...need(areSaid(draft.done), 'done-missing', ['done'], 'worker', 'PLN-14'),
+    ...need(draft.required !== undefined, 'required-not-said', ['required'], 'worker', 'PLN-14'),
+    ...rowNeeds(required, 'required', parts, 'worker', 'PLN-14'),
   ]);
 };
 
@@ -59,26 +59,26 @@ export const completeContactSummary = (draft: ContactSummaryDraft): Result<Conta
  */
 export const recordDifficulty = (draft: DifficultyDraft): Result<DifficultyRecord, PlanIssueCode> =>
   finishSimply<DifficultyRecord>(draft, [
-    ...need(isSaid(draft.id), 'record-id-missing', ['id'], 'worker', PLN_15),
-    ...need(draft.on !== undefined, 'on-missing', ['on'], 'worker', PLN_15),
-    ...need(isSaid(draft.by), 'author-missing', ['by'], 'worker', PLN_15),
-    ...need(isSaid(draft.whatIsDifficult), 'difficult-missing', ['whatIsDifficult'], 'worker', PLN_15),
-    ...need(isSaid(draft.whyDifficult), 'why-missing', ['whyDifficult'], 'worker', PLN_15),
+    ...need(isSaid(draft.id), 'record-id-missing', ['id'], 'worker', 'PLN-15'),
+    ...need(draft.on !== undefined, 'on-missing', ['on'], 'worker', 'PLN-15'),
+    ...need(isSaid(draft.by), 'author-missing', ['by'], 'worker', 'PLN-15'),
+    ...need(isSaid(draft.whatIsDifficult), 'difficult-missing', ['whatIsDifficult'], 'worker', 'PLN-15'),
+    ...need(isSaid(draft.whyDifficult), 'why-missing', ['whyDifficult'], 'worker', 'PLN-15'),
     ...need(
       isSaid(draft.impactOnAssessment),
       'impact-on-assessment-missing',
       ['impactOnAssessment'],
       'worker',
-      PLN_15,
+      'PLN-15',
     ),
     ...need(
       isSaid(draft.impactOnDelivery),
       'impact-on-delivery-missing',
       ['impactOnDelivery'],
       'worker',
-      PLN_15,
+      'PLN-15',
     ),
-    ...need(isSaid(draft.impactOnChild), 'impact-on-child-missing', ['impactOnChild'], 'worker', PLN_15),
+    ...need(isSaid(draft.impactOnChild), 'impact-on-child-missing', ['impactOnChild'], 'worker', 'PLN-15'),
   ]);
 
 /** The six prompt steps after a difficulty was noticed. */
@@ -139,12 +139,12 @@ export const completeStepDown = (draft: StepDownDraft): Result<StepDown, PlanIss
   // Beginning on the very next day leaves no day without anybody.
   const gap = endsOn !== undefined && from !== undefined && daysBetween(endsOn, from) > 1;
   return finishSimply<StepDown>(draft, [
-    ...need(isSaid(draft.family), 'family-missing', ['family'], 'team', PLN_18),
-    ...need(endsOn !== undefined, 'end-missing', ['endsOn'], 'team', PLN_18),
-    ...need(isSaid(draft.agency), 'agency-missing', ['agency'], 'team', PLN_18),
-    ...need(isSaid(draft.worker), 'continuing-worker-missing', ['worker'], 'team', PLN_18),
-    ...need(isSaid(draft.name), 'continuing-name-missing', ['name'], 'team', PLN_18),
-    ...need(from !== undefined, 'continuing-from-missing', ['from'], 'team', PLN_18),
-    ...need(!gap, 'gap-in-support', ['from'], 'team', PLN_18),
+    ...need(isSaid(draft.family), 'family-missing', ['family'], 'team', 'PLN-18'),
+    ...need(endsOn !== undefined, 'end-missing', ['endsOn'], 'team', 'PLN-18'),
+    ...need(isSaid(draft.agency), 'agency-missing', ['agency'], 'team', 'PLN-18'),
+    ...need(isSaid(draft.worker), 'continuing-worker-missing', ['worker'], 'team', 'PLN-18'),
+    ...need(isSaid(draft.name), 'continuing-name-missing', ['name'], 'team', 'PLN-18'),
+    ...need(from !== undefined, 'continuing-from-missing', ['from'], 'team', 'PLN-18'),
+    ...need(!gap, 'gap-in-support', ['from'], 'team', 'PLN-18'),
   ]);
 };

@@ -1,7 +1,7 @@
-import type { Result, Rule } from '../../kernel/index.js';
+import type { Result } from '../../kernel/index.js';
 import type { WorkingCalendar } from '../bank-holidays.js';
 import type { PlanIssueCode } from '../issues.js';
-import { PLN_RISK, PLN_SUPERVISION, PLN_WORK } from '../register.js';
+import type { PlanRuleId } from '../register.js';
 import type {
   RiskReductionPlan,
   RiskReductionPlanDraft,
@@ -21,9 +21,9 @@ const RESTS_WITH = [
 ] as const;
 
 const sharingNeeds = ({ sharing = {}, exclusion }: WorkPlanDraft): readonly PlanIssue[] => [
-  ...need(isSaid(sharing.what), 'sharing-without-what', ['sharing', 'what'], 'chair', PLN_WORK),
-  ...need(isSaid(sharing.how), 'sharing-without-how', ['sharing', 'how'], 'chair', PLN_WORK),
-  ...need(sharing.when !== undefined, 'sharing-without-when', ['sharing', 'when'], 'chair', PLN_WORK),
+  ...need(isSaid(sharing.what), 'sharing-without-what', ['sharing', 'what'], 'chair', 'PLN-WORK'),
+  ...need(isSaid(sharing.how), 'sharing-without-how', ['sharing', 'how'], 'chair', 'PLN-WORK'),
+  ...need(sharing.when !== undefined, 'sharing-without-when', ['sharing', 'when'], 'chair', 'PLN-WORK'),
   ...(exclusion === undefined
     ? []
     : [
@@ -32,14 +32,14 @@ const sharingNeeds = ({ sharing = {}, exclusion }: WorkPlanDraft): readonly Plan
           'exclusion-without-reason',
           ['exclusion', 'reason'],
           'chair',
-          PLN_WORK,
+          'PLN-WORK',
         ),
         ...need(
           isSaid(exclusion.chair),
           'exclusion-without-chair',
           ['exclusion', 'chair'],
           'chair',
-          PLN_WORK,
+          'PLN-WORK',
         ),
       ]),
 ];
@@ -68,28 +68,28 @@ export const completeWorkPlan = (
       'agency-without-task',
       ['responsibilities'],
       'chair',
-      PLN_WORK,
+      'PLN-WORK',
       {
         agency,
       },
     ),
   );
-  const leftOut = need(draft.exclusion === undefined, 'parent-left-out', ['exclusion'], 'chair', PLN_WORK, {
+  const leftOut = need(draft.exclusion === undefined, 'parent-left-out', ['exclusion'], 'chair', 'PLN-WORK', {
     difference: 'D-12',
   });
   const own = [
-    ...need(agencies.length > 1, 'too-few-agencies', ['agencies'], 'chair', PLN_WORK),
-    ...need(decisions.length > 0, 'no-decision', ['decisions'], 'chair', PLN_WORK),
-    ...rowNeeds(decisions, 'decisions', RESTS_WITH, 'chair', PLN_WORK),
-    ...need(responsibilities.length > 0, 'no-responsibility', ['responsibilities'], 'chair', PLN_WORK),
-    ...rowNeeds(responsibilities, 'responsibilities', RESTS_WITH, 'chair', PLN_WORK),
+    ...need(agencies.length > 1, 'too-few-agencies', ['agencies'], 'chair', 'PLN-WORK'),
+    ...need(decisions.length > 0, 'no-decision', ['decisions'], 'chair', 'PLN-WORK'),
+    ...rowNeeds(decisions, 'decisions', RESTS_WITH, 'chair', 'PLN-WORK'),
+    ...need(responsibilities.length > 0, 'no-responsibility', ['responsibilities'], 'chair', 'PLN-WORK'),
+    ...rowNeeds(responsibilities, 'responsibilities', RESTS_WITH, 'chair', 'PLN-WORK'),
     ...sharingNeeds(draft),
   ];
   return finish(
     'work-plan',
     { ...draft, agencies } as WorkPlanDraft,
     calendar,
-    PLN_WORK,
+    'PLN-WORK',
     own,
     asWarnings([...idle, ...leftOut]),
   );
@@ -104,7 +104,7 @@ const RISK_PARTS = [
 const riskNeeds = (
   risks: NonNullable<RiskReductionPlanDraft['risks']>,
   from: Supplier,
-  rule: Rule,
+  rule: PlanRuleId,
 ): readonly PlanIssue[] => [
   ...need(risks.length > 0, 'no-risk', ['risks'], from, rule),
   ...rowNeeds(risks, 'risks', RISK_PARTS, from, rule),
@@ -128,12 +128,12 @@ export const completeRiskReductionPlan = (
   const { workers = [], risks = [], extreme, nextRiskMeeting } = draft;
   const answered = extreme === 'yes' || extreme === 'no';
   const meets = extreme !== 'yes' || nextRiskMeeting !== undefined;
-  return finish('risk-reduction-plan', draft, calendar, PLN_RISK, [
-    ...need(workers.length > 0, 'no-worker', ['workers'], 'manager', PLN_RISK),
-    ...riskNeeds(risks, 'team', PLN_RISK),
-    ...need(isSaid(draft.manager), 'manager-missing', ['manager'], 'manager', PLN_RISK),
-    ...need(answered, 'extreme-not-answered', ['extreme'], 'manager', PLN_RISK),
-    ...need(meets, 'risk-meeting-missing', ['nextRiskMeeting'], 'manager', PLN_RISK),
+  return finish('risk-reduction-plan', draft, calendar, 'PLN-RISK', [
+    ...need(workers.length > 0, 'no-worker', ['workers'], 'manager', 'PLN-RISK'),
+    ...riskNeeds(risks, 'team', 'PLN-RISK'),
+    ...need(isSaid(draft.manager), 'manager-missing', ['manager'], 'manager', 'PLN-RISK'),
+    ...need(answered, 'extreme-not-answered', ['extreme'], 'manager', 'PLN-RISK'),
+    ...need(meets, 'risk-meeting-missing', ['nextRiskMeeting'], 'manager', 'PLN-RISK'),
   ]);
 };
 
@@ -156,7 +156,7 @@ export const completeSupervisionActionPlan = (
   const { risks = [], agreedOn, visitOn } = draft;
   const dated = agreedOn !== undefined && visitOn !== undefined;
   const noted = draft.inSupervisionNotes === 'yes';
-  const rule = PLN_SUPERVISION;
+  const rule = 'PLN-SUPERVISION';
   const sameDay = need(
     !(dated && agreedOn === visitOn),
     'agreed-on-day-of-visit',

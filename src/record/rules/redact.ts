@@ -16,10 +16,10 @@ const WORDS: readonly string[] = [
 ];
 
 /** In a draft these are words too; elsewhere they are codes. */
-const WORDS_IN_DRAFT: readonly string[] = [...WORDS, 'purpose', 'question', 'childSeen'];
+const WORDS_IN_DRAFT: readonly string[] = /* @__PURE__ */ WORDS.concat('purpose', 'question', 'childSeen');
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-const ID_CHARACTERS = `${LETTERS}0123456789-`;
+const ID_CHARACTERS = /* @__PURE__ */ LETTERS.concat('0123456789-');
 const isMadeOf = (characters: string, text: string): boolean =>
   text !== '' && [...text].every((one) => characters.includes(one));
 

@@ -1,41 +1,7 @@
-import {
-  type Answers,
-  answerTo,
-  type Caution,
-  type Citation,
-  concludeParts,
-  type Evidence,
-  findingOf,
-  type Grounds,
-  type Judgement,
-  missingOf,
-  not,
-  type Part,
-  type Rule,
-  undetermined,
-} from '../../kernel/index.js';
+import type { Answers, Caution, Citation, Judgement, Rule } from '../../kernel/index.js';
 import { D_20, type Difference, WEL_5, WEL_6 } from '../register.js';
-import {
-  FATIGUE_FACTORS,
-  type FatigueFactor,
-  type FatigueItem,
-  SATISFACTION_LEVERS,
-  type SatisfactionLever,
-  WORKLOAD_ITEMS,
-} from '../vocabulary.js';
-
-/** How far a factor is there. */
-export type Presence = 'present' | 'partly' | 'absent';
-
-/** One of the four factors, as one person's answers show it. */
-export type FactorReading = {
-  /** Which factor. */
-  readonly factor: FatigueFactor;
-  /** How far it is there; `unknown` where no concern was named and not everything was asked. */
-  readonly presence: Presence | 'unknown';
-  /** The same with its evidence and its gaps. */
-  readonly judgement: Judgement<Presence>;
-};
+import { type FatigueItem, SATISFACTION_LEVERS, type SatisfactionLever } from '../vocabulary.js';
+import { type FactorReading, type Presence, readFactors } from './factors.js';
 
 /** One of the things that Radey and Figley's own model works on. */
 export type LeverReading = {
@@ -63,7 +29,6 @@ export type FatigueRisk = {
   readonly rules: readonly Rule[];
 };
 
-const NAMES = { all: 'present', some: 'partly', none: 'absent' } as const;
 const ORIGINAL: Citation = {
   source: 'radey-figley-2007',
   at: 'Introduction: four contributors to compassion fatigue',
@@ -75,41 +40,6 @@ const MODEL: Citation = {
   at: 'Abstract: affect, work resources and self-care',
   basis: 'stated',
 };
-
-type Asked = { readonly id: FatigueItem; readonly polarity: 'concern' | 'good-practice' };
-
-const judge = (
-  asked: readonly Asked[],
-  answers: Answers<FatigueItem>,
-  cite: Citation,
-): Judgement<Presence> => {
-  const evidence: readonly Evidence[] = asked
-    .map(({ id }) => ({ factor: id, observed: answerTo(answers, id), from: [], cite }))
-    .filter(({ observed }) => observed !== 'unknown');
-  const parts: readonly Part[] = asked.map(({ id, polarity }) => ({
-    field: id,
-    answer: polarity === 'concern' ? answerTo(answers, id) : not(answerTo(answers, id)),
-  }));
-  const grounds: Grounds = { evidence, cautions: [], rules: [WEL_6] };
-  const judgement = concludeParts<Presence>(grounds, parts, NAMES);
-  return parts.some(({ answer }) => answer === 'yes')
-    ? judgement
-    : keepOpen(grounds, judgement, parts.length);
-};
-
-/** Reassurance with a gap beside it finds nothing: a factor is absent only where everything was asked. */
-const keepOpen = (grounds: Grounds, judgement: Judgement<Presence>, asked: number): Judgement<Presence> => {
-  const gaps = missingOf(judgement);
-  if (gaps.length === 0 || asked === 1) return judgement;
-  const couldBecome: readonly Presence[] = gaps.length === 1 ? ['partly', 'absent'] : ['partly'];
-  return undetermined(
-    grounds,
-    gaps.map(({ field }) => ({ field, couldBecome })),
-  );
-};
-
-const FACTORS = /* @__PURE__ */ Object.keys(FATIGUE_FACTORS) as FatigueFactor[];
-const WORKLOAD: readonly Asked[] = /* @__PURE__ */ WORKLOAD_ITEMS.map((id) => ({ id, polarity: 'concern' }));
 
 /**
  * Reads the four factors of compassion fatigue from what one person says of their own working life.
@@ -126,11 +56,7 @@ const WORKLOAD: readonly Asked[] = /* @__PURE__ */ WORKLOAD_ITEMS.map((id) => ({
  * @example assessFatigueRisk({ 'wellbeing.radey-figley.unresolved-trauma': 'yes' }).factors[1].presence; // => 'present'
  */
 export const assessFatigueRisk = (answers: Answers<FatigueItem>): FatigueRisk => ({
-  factors: FACTORS.map((factor) => {
-    const judgement = judge(FATIGUE_FACTORS[factor], answers, WEL_6.cite);
-    return { factor, presence: findingOf(judgement) ?? 'unknown', judgement };
-  }),
-  workload: judge(WORKLOAD, answers, D_20.readings[1]!.cite),
+  ...readFactors(answers),
   original: ORIGINAL,
   levers: SATISFACTION_LEVERS.map((id) => ({ id, cite: MODEL })),
   differences: [D_20],

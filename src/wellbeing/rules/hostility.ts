@@ -1,23 +1,7 @@
 import { type Answer, type Answers, allOf, answerTo, type Caution, type Rule } from '../../kernel/index.js';
 import { WEL_8, WEL_9, WEL_10 } from '../register.js';
-import {
-  type AmplifierDetail,
-  HOSTILITY_AMPLIFIERS,
-  HOSTILITY_IMPACTS,
-  type HostilityAmplifier,
-  type HostilityItem,
-  WELLBEING_SIGNS,
-} from '../vocabulary.js';
-
-/** One thing that makes hostility hit harder, as far as it is known. */
-export type AmplifierReading = {
-  /** Which. */
-  readonly id: HostilityAmplifier;
-  /** Whether it is there. A detail answered yes means that it is, whatever was said of it as a whole. */
-  readonly answer: Answer;
-  /** What came along with it. */
-  readonly details: readonly AmplifierDetail[];
-};
+import type { HostilityItem } from '../vocabulary.js';
+import { AMPLIFIERS, type AmplifierReading, IMPACTS, ISOLATION, readAmplifier } from './amplifiers.js';
 
 /** What hostility does to one person, as far as they have said. */
 export type HostilityImpactReading = {
@@ -35,18 +19,7 @@ export type HostilityImpactReading = {
   readonly rules: readonly Rule[];
 };
 
-const AMPLIFIERS = /* @__PURE__ */ Object.keys(HOSTILITY_AMPLIFIERS) as HostilityAmplifier[];
 const IDENTITY = 'wellbeing.amplifier.identity-based-abuse';
-const ISOLATION = 'wellbeing.amplifier.identity-based-abuse.isolation';
-const IMPACTS = /* @__PURE__ */ [HOSTILITY_IMPACTS, WELLBEING_SIGNS.hostility].flat();
-
-const readAmplifier = (id: HostilityAmplifier, answers: Answers<HostilityItem>): AmplifierReading => {
-  const all: readonly AmplifierDetail[] = HOSTILITY_AMPLIFIERS[id];
-  const details = all.filter((detail) => answerTo(answers, detail) === 'yes');
-  // Isolation is a second condition beside the abuse, not a sign of it.
-  const shown = details.some((detail) => detail !== ISOLATION);
-  return { id, answer: shown ? 'yes' : answerTo(answers, id), details };
-};
 
 /**
  * Describes what hostility does to one person and what makes it worse. It measures nothing.

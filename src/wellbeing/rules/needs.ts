@@ -1,5 +1,6 @@
 import { type Answer, type Answers, answerTo, anyOf } from '../../kernel/index.js';
 import {
+  FATIGUE_FACTORS,
   type FatigueItem,
   type HostilityItem,
   SUPPORT_NEEDS,
@@ -7,8 +8,8 @@ import {
   WELLBEING_SIGNS,
   type WellbeingSign,
 } from '../vocabulary.js';
-import { assessFatigueRisk, type Presence } from './fatigue.js';
-import { describeHostilityImpact } from './hostility.js';
+import { AMPLIFIERS, IMPACTS, ISOLATION, readAmplifier } from './amplifiers.js';
+import { FACTORS, partsOf, WORKLOAD } from './factors.js';
 
 /** What one person has said, from which needs are read. Every part can be left out. */
 export type WellbeingAnswers = {
@@ -23,9 +24,6 @@ export type WellbeingAnswers = {
   /** On hostility met with. */
   readonly hostility?: Answers<HostilityItem>;
 };
-
-const there = (presence: Presence | 'unknown'): Answer =>
-  presence === 'unknown' ? 'unknown' : presence === 'absent' ? 'no' : 'yes';
 
 const FATIGUE_SIGNS = /* @__PURE__ */ [WELLBEING_SIGNS['compassion-fatigue'], WELLBEING_SIGNS.toll].flat();
 
@@ -48,26 +46,21 @@ export const readSupportNeeds = ({
   absorbed = 'unknown',
   hostility = {},
 }: WellbeingAnswers): Readonly<Record<SupportNeed, Answer>> => {
-  const { factors, workload } = assessFatigueRisk(fatigue);
-  const met = describeHostilityImpact(hostility);
-  const found = new Map<string, Answer>(factors.map(({ factor, presence }) => [factor, there(presence)]));
-  const load = 'finding' in workload ? workload.finding : 'unknown';
-  found.set('wellbeing.cause.excessive-workload', there(load));
+  const anyPart = (asked: Parameters<typeof partsOf>[0]): Answer =>
+    anyOf(partsOf(asked, fatigue).map(({ answer }) => answer));
+  const found = new Map<string, Answer>(FACTORS.map((factor) => [factor, anyPart(FATIGUE_FACTORS[factor])]));
+  found.set('wellbeing.cause.excessive-workload', anyPart(WORKLOAD));
   found.set('wellbeing.absorption.definition', absorbed);
   found.set('wellbeing.compassion-fatigue.definition', anyOf(FATIGUE_SIGNS.map((id) => answerTo(signs, id))));
   found.set('wellbeing.vicarious-trauma.definition', exposure);
   found.set(
     'wellbeing.need.hostility-met',
-    met.noticed.length > 0 || met.amplifiers.some(({ answer }) => answer === 'yes')
-      ? 'yes'
-      : met.open.length > 0
-        ? 'unknown'
-        : 'no',
+    anyOf([
+      ...IMPACTS.map((id) => answerTo(hostility, id)),
+      ...AMPLIFIERS.map((id) => readAmplifier(id, hostility).answer),
+    ]),
   );
-  found.set(
-    'wellbeing.amplifier.identity-based-abuse.isolation',
-    answerTo(hostility, 'wellbeing.amplifier.identity-based-abuse.isolation'),
-  );
+  found.set(ISOLATION, answerTo(hostility, ISOLATION));
   return Object.fromEntries(SUPPORT_NEEDS.map((need) => [need, found.get(need)!])) as Record<
     SupportNeed,
     Answer

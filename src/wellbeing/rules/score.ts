@@ -1,6 +1,5 @@
 import {
   type Band,
-  bandOf,
   bandsBetween,
   type Issue,
   issue,
@@ -137,7 +136,7 @@ const place = (bands: Bands, score: number | null, lowest: number, highest: numb
       ? couldBe
       : whole
         ? bandsBetween(bands, Math.floor(score), Math.ceil(score))
-        : [bandOf(bands, score)].flatMap((name) => name ?? []);
+        : bandsBetween(bands, score, score);
   return { band: hits.length === 1 ? hits[0]! : null, couldBe };
 };
 

@@ -7,7 +7,7 @@ import {
   type TeamSummaryOptions,
 } from '../../kernel/index.js';
 import { FATIGUE_FACTORS, type FatigueItem } from '../vocabulary.js';
-import { assessFatigueRisk } from './fatigue.js';
+import { readFactors } from './factors.js';
 import type { InstrumentScore } from './score.js';
 
 /** One person's answers on the factors of fatigue, given once. */
@@ -53,7 +53,7 @@ export const summariseTeamFatigue = (
 ): Result<TeamSummary, 'person-answers-twice' | 'response-given-twice'> =>
   summariseTeam(
     responses.map(({ id, person, answers }) => {
-      const { factors, workload } = assessFatigueRisk(answers);
+      const { factors, workload } = readFactors(answers);
       return {
         id,
         person,
