@@ -195,6 +195,19 @@ describe('what prices prove', () => {
     raise(stays, again, 100, 1);
     expect(again.bound).toBeCloseTo(3 * 12 + (9 - 36) + 9, 9);
   });
+  test('a family without a place has no part in it', () => {
+    // Six points are even, four are held: two off.
+    const one = compile(
+      problem([practitioner('ann')], [family('f', { need: 4 }), family('g', { need: 2 })], {
+        weights: { load: 1, mix: 0, move: 0 },
+      }),
+    );
+    const s = holdingOf(one, Int32Array.from([0, -1]));
+    const prices = startPrices(one, s);
+    priceAt(one, prices, s);
+    raise(one, prices, 4, 1);
+    expect(prices.bound).toBeCloseTo(4, 9);
+  });
   describe('changes', () => {
     // Three families of two points with ann, who may all go to bo: none gone costs eighteen, one or two cost two.
     const three = (maxMoves?: number) =>
@@ -224,6 +237,18 @@ describe('what prices prove', () => {
       prices.best[prices.best.length - 1] = 5;
       raise(priced, prices, 2, 1);
       expect(prices.bound).toBeCloseTo(1 + 1 - 5, 9);
+    });
+    test('are none for a family that was with nobody', () => {
+      const one = compile(
+        problem([practitioner('ann')], [family('f', { need: 2 })], {
+          weights: { load: 1, mix: 0, move: 0 },
+          limits: { maxMoves: 0 },
+        }),
+      );
+      const prices = startPrices(one, holdingOf(one, Int32Array.from([0])));
+      prices.best[prices.best.length - 1] = 5;
+      raise(one, prices, 1, 1);
+      expect(prices.bound).toBeCloseTo(0, 9);
     });
     test('have none where all may, and never one below nothing', () => {
       const prices = raised(three(), 2, 30);
