@@ -195,26 +195,66 @@ describe('what prices prove', () => {
     raise(stays, again, 100, 1);
     expect(again.bound).toBeCloseTo(3 * 12 + (9 - 36) + 9, 9);
   });
-  test('changes that are limited have a price of their own, never below nothing', () => {
-    // Three families of two points with ann, of whom one may go: 4 and 2 cost 1 + 1, and nothing can cost less.
-    const three = problem(
-      [practitioner('ann'), practitioner('bo')],
-      ['f', 'g', 'h'].map((id) => family(id, { need: 2, current: 'ann', moveCost: 0 })),
-      { weights: { load: 1, mix: 0, move: 0 }, limits: { maxMoves: 0 } },
+  test('a family without a place has no part in it', () => {
+    // Six points are even, four are held: two off.
+    const one = compile(
+      problem([practitioner('ann')], [family('f', { need: 4 }), family('g', { need: 2 })], {
+        weights: { load: 1, mix: 0, move: 0 },
+      }),
     );
-    const compiled = compile(three);
-    const s = holdingOf(compiled, Int32Array.from([0, 0, 0]));
-    const prices = startPrices(compiled, s);
-    raise(compiled, prices, 18, 600);
-    // None may go: six and none for three each cost eighteen.
-    expect(prices.bound).toBeGreaterThan(0.9 * 18);
-    expect(prices.bound).toBeLessThanOrEqual(18 + 1e-9);
-    expect(prices.price.at(-1)).toBeGreaterThan(0);
-    const free = compile({ ...three, limits: {} });
-    const easy = startPrices(free, s);
-    raise(free, easy, 2, 50);
-    expect(easy.price.at(-1)).toBeGreaterThanOrEqual(0);
-    expect(easy.bound).toBeLessThanOrEqual(2 + 1e-9);
+    const s = holdingOf(one, Int32Array.from([0, -1]));
+    const prices = startPrices(one, s);
+    priceAt(one, prices, s);
+    raise(one, prices, 4, 1);
+    expect(prices.bound).toBeCloseTo(4, 9);
+  });
+  describe('changes', () => {
+    // Three families of two points with ann, who may all go to bo: none gone costs eighteen, one or two cost two.
+    const three = (maxMoves?: number) =>
+      compile(
+        problem(
+          [practitioner('ann'), practitioner('bo')],
+          ['f', 'g', 'h'].map((id) => family(id, { need: 2, current: 'ann', moveCost: 0 })),
+          { weights: { load: 1, mix: 0, move: 0 }, limits: maxMoves === undefined ? {} : { maxMoves } },
+        ),
+      );
+    const raised = (all: ReturnType<typeof three>, upper: number, rounds: number) => {
+      const prices = startPrices(all, holdingOf(all, Int32Array.from([0, 0, 0])));
+      raise(all, prices, upper, rounds);
+      return prices;
+    };
+    test('have a price where none is allowed', () => {
+      const prices = raised(three(0), 18, 100);
+      // More than the two that would do if all might go.
+      expect(prices.bound).toBeGreaterThan(5);
+      expect(prices.bound).toBeLessThanOrEqual(18 + 1e-9);
+      expect(prices.price.at(-1)).toBeGreaterThan(0);
+    });
+    test('and one where one is, which never makes the bound too high', () => {
+      const priced = three(1);
+      const prices = startPrices(priced, holdingOf(priced, Int32Array.from([0, 0, 0])));
+      // With nothing else to pay nobody moves, loads in twos are one off each, and the one who might move is paid back.
+      prices.best[prices.best.length - 1] = 5;
+      raise(priced, prices, 2, 1);
+      expect(prices.bound).toBeCloseTo(1 + 1 - 5, 9);
+    });
+    test('are none for a family that was with nobody', () => {
+      const one = compile(
+        problem([practitioner('ann')], [family('f', { need: 2 })], {
+          weights: { load: 1, mix: 0, move: 0 },
+          limits: { maxMoves: 0 },
+        }),
+      );
+      const prices = startPrices(one, holdingOf(one, Int32Array.from([0])));
+      prices.best[prices.best.length - 1] = 5;
+      raise(one, prices, 1, 1);
+      expect(prices.bound).toBeCloseTo(0, 9);
+    });
+    test('have none where all may, and never one below nothing', () => {
+      const prices = raised(three(), 2, 30);
+      expect(prices.price.at(-1)).toBe(0);
+      expect(prices.bound).toBeLessThanOrEqual(2 + 1e-9);
+    });
   });
   test('with nothing to go up to, it stays', () => {
     const idle = problem([practitioner('ann')], [family('f')], { weights: { load: 1, mix: 0, move: 0 } });

@@ -155,6 +155,17 @@ describe('with a solver that answers what it is told to', () => {
     const answer = await value(uneven, { solver });
     expect([answer.proven, answer.measures.objective]).toEqual([false, 2]);
   });
+  test('out of time, what the quick answer has proven stands', async () => {
+    // Everybody stays with whom they are, so two can be proven at once.
+    const tied = problem(
+      [practitioner('ann'), practitioner('bo')],
+      [family('f', { need: 3, current: 'ann', pinned: true }), family('g', { current: 'bo', pinned: true })],
+      { weights: { load: 1, mix: 0, move: 0 } },
+    );
+    const { solver } = told({ Status: 'Time limit reached', ObjectiveValue: 0, held: [0, 1] });
+    const answer = await value(tied, { solver });
+    expect([answer.proven, answer.bound]).toEqual([false, expect.closeTo(2, 3)]);
+  });
   test('it is asked forty times, each with more of the curve, and no more', async () => {
     const odd = { ...pair, families: [family('f', { need: 2.5 }), family('g', { need: 1.5 })] };
     const { solver, asked } = told({ ObjectiveValue: 0, held: [0, 1] });
@@ -201,14 +212,38 @@ describe('with a solver that answers what it is told to', () => {
       expect(asked).toHaveLength(1);
     });
     test('by numbers of two figures', async () => {
-      const ids = Array.from({ length: 12 }, (_, at) => at);
-      const big = problem(
-        ids.map((at) => practitioner(`p${at}`, { maxFamilies: at === 11 ? 1 : 0 })),
+      const ids = Array.from({ length: 11 }, (_, at) => at);
+      const people = problem(
+        ids.map((at) => practitioner(`p${at}`, { maxFamilies: at === 10 ? 1 : 0 })),
+        [family('f'), family('g')],
+      );
+      const told10 = told({ ObjectiveValue: 0, held: [-1, 10] });
+      expect((await value(people, { solver: told10.solver })).assignment).toEqual([
+        { family: 'g', practitioner: 'p10' },
+      ]);
+      const families = problem(
+        [practitioner('ann', { maxFamilies: 1 })],
         ids.map((at) => family(`f${at}`)),
       );
-      const held = ids.map((at) => (at === 10 ? 11 : -1));
-      const { solver } = told({ Status: 'Optimal', ObjectiveValue: 0, held });
-      expect((await value(big, { solver })).assignment).toEqual([{ family: 'f10', practitioner: 'p11' }]);
+      const told0 = told({ ObjectiveValue: 0, held: ids.map((at) => (at === 10 ? 0 : -1)) });
+      expect((await value(families, { solver: told0.solver })).assignment).toEqual([
+        { family: 'f10', practitioner: 'ann' },
+      ]);
+    });
+    test('who can be may be held more evenly than was said at first', async () => {
+      const three = problem(
+        [practitioner('ann', { maxFamilies: 1, capacity: 0.5 }), practitioner('bo', { maxFamilies: 1 })],
+        [family('f', { need: 3 }), family('g', { need: 1 }), family('h', { need: 0 })],
+        { weights: { load: 1, mix: 0, move: 0 } },
+      );
+      // Four points among one and a half: 8/3 each. Two and three a full-time worker: four ninths and one ninth off.
+      const { solver } = told(
+        { ObjectiveValue: -1, held: [0, 1, -1] },
+        { ObjectiveValue: 5 / 9, held: [1, 0, -1] },
+      );
+      const answer = await value(three, { solver });
+      expect(placedBy(answer)).toEqual(['bo', 'ann']);
+      expect([answer.proven, answer.measures.objective]).toEqual([true, expect.closeTo(5 / 9, 9)]);
     });
     test('what it places is what counts, though another was placed before', async () => {
       const { solver } = told({ ObjectiveValue: -1, held: [-1, 0] }, { ObjectiveValue: 5, held: [-1, 0] });

@@ -150,6 +150,13 @@ describe('two who change places, since both are full', () => {
     },
     { at: 'the threat is there', f: { threat: true }, g: {}, more: weighs({ threat: 1 }), ends: '0 1' },
     {
+      at: 'one threat is as good as another',
+      f: { threat: true },
+      g: { threat: true },
+      more: weighs({ threat: 1 }),
+      ends: '0 1',
+    },
+    {
       at: 'the threat goes for less than that',
       f: { current: 'ann', moveCost: 0.6 },
       g: { threat: true },
@@ -283,6 +290,17 @@ describe('two who change places, since both are full', () => {
       expect(tied([held[0]!, held[1]!, { ...held[2]!, notWith: [] }, held[3]!], [0, 1, 1, 0])).toBe('0 1');
     });
   });
+});
+
+test('threat that is even stays, however much of it there is', () => {
+  // Three among one and a half full-time workers: two with ann and one with bo.
+  const stays = (id: string) => ({ threat: true, pinned: true, current: id });
+  const given = problem(
+    [practitioner('ann'), practitioner('bo', { capacity: 0.5 })],
+    [family('f', { threat: true }), family('g'), family('x', stays('ann')), family('y', stays('bo'))],
+    { weights: { load: 0, mix: 0, move: 0, threat: 1 } },
+  );
+  expect(settled(given, [0, 1, 0, 1], 1)[0]).toBe(0);
 });
 
 test('it pauses after each practitioner, and once more round where something changed', () => {
