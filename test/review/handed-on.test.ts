@@ -249,6 +249,18 @@ describe('attendance', () => {
   });
 });
 
+test('attendance on record touches what the sources say of it, and no threshold that is not reached', () => {
+  const session = { id: 's1', child: 'ann', on: day('11-02'), session: 'am', code: '/' };
+  const { attendance, differences } = reviewFamily(
+    record({ people: [{ id: 'ann', role: 'child' }], sessions: [session] }),
+    { on },
+  );
+  expect(attendance?.children[0]?.penalty.ok).toBe(true);
+  const ids = differences.map(({ id }) => id);
+  expect(ids).toContain('D-23');
+  expect(ids).not.toContain('D-9');
+});
+
 describe('the team', () => {
   const expectations = { everyDays: 42 };
   const session = (id: string, given: string, outcome: string) => ({
