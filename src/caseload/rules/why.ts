@@ -101,7 +101,7 @@ const filterOut = (
     for (const one of some) kept.delete(one);
     if (!fits(kept)) return;
     for (const one of some) kept.add(one);
-    if (some.length === 1) return;
+    if (some.length <= 1) return;
     const half = some.length >> 1;
     drop(some.slice(0, half));
     drop(some.slice(half));
