@@ -143,18 +143,21 @@ function* settled(run: Run): Generator<Standing> {
   yield stand(run);
 }
 
-/** Raises prices from what one more of everything costs now, and the better of these and those before once more. */
+/** Raises prices from what one more of everything costs now, and keeps them where they prove more than those before. */
 function* reprice(run: Run): Generator<Standing> {
   const { team, s } = run;
   const fresh = startPrices(team, s);
-  const rounds = roundsOf(team, fresh);
   priceAt(team, fresh, s);
-  raise(team, fresh, run.best.objective, rounds);
+  raise(team, fresh, run.best.objective, roundsOf(team, fresh));
   if (fresh.bound > run.prices.bound) run.prices = fresh;
   yield stand(run);
-  // A holding is above what can be had, and steps that aim at it are too long in the end.
-  const { bound } = run.prices;
-  raise(team, run.prices, Math.min(run.best.objective, bound + 0.05 * Math.abs(bound)), rounds);
+}
+
+/** Raises the prices once more: a holding is above what can be had, and steps that aim at it are too long in the end. */
+function* refine(run: Run): Generator<Standing> {
+  const { team, prices } = run;
+  const near = prices.bound + 0.05 * Math.abs(prices.bound);
+  raise(team, prices, Math.min(run.best.objective, near), roundsOf(team, prices));
   yield stand(run);
 }
 
@@ -176,6 +179,7 @@ export function* searchTeam(team: Team, seed: number, effort: number): Generator
   yield* reprice(run);
   yield* tell(run, improveAll(begin(run, NEAR)));
   yield* reprice(run);
+  yield* refine(run);
   const search = begin(run, team.practitioners < SMALL ? FAR : NEAR);
   for (let share = 0; share < effort && run.best.objective > run.best.bound; share++)
     yield* tell(run, improve(search));
