@@ -44,7 +44,7 @@ const steady = (text) => {
 };
 
 const folder = process.argv[2] ?? 'dist';
-const SHARED = /^(.+)-[\w-]{8}\.d\.(c?ts)$/;
+const SHARED = /^([^/\\]+)-[\w-]{8}\.d\.(c?ts)$/;
 const files = readdirSync(folder, { recursive: true }).filter((name) => /\.d\.c?ts$/.test(name));
 const texts = new Map(files.map((name) => [name, steady(readFileSync(join(folder, name), 'utf8'))]));
 
