@@ -4,7 +4,6 @@ import type { Caution, Evidence, Grounds } from './judgement.js';
 import type { Answer } from './known.js';
 import type { Rule } from './rule.js';
 import type { Observation } from './schema.js';
-import { byCodeUnit } from './shape.js';
 
 export type { Observation } from './schema.js';
 
@@ -119,19 +118,18 @@ const weigh = (statements: readonly Statement[]): Reading => {
   const standing = standingOf(statements);
   const first = standing[0];
   if (!first) return UNREAD;
-  const { answer, on } = first;
-  // Most items were looked for once, and then there is nothing to weigh.
-  if (statements.length === 1) return { answer, on, from: [first.id], contested: false, setAside: NONE };
-  const contested = standing.some((said) => said.answer !== answer);
-  const stands = contested ? 'unknown' : answer;
-  const setAside = isSelfDescribed(first)
-    ? NONE
-    : ofLatestDay(statements.filter(isSelfDescribed)).filter((said) => said.answer !== stands);
-  return { answer: stands, on, from: idsOf(standing), contested, setAside: idsOf(setAside) };
+  const { answer: said, on } = first;
+  const contested = standing.some(({ answer }) => answer !== said);
+  const answer = contested ? 'unknown' : said;
+  // Most items were looked for once, and then nothing is set aside.
+  const setAside =
+    standing.length === statements.length || isSelfDescribed(first)
+      ? NONE
+      : idsOf(ofLatestDay(statements.filter(isSelfDescribed)).filter((other) => other.answer !== answer));
+  return { answer, on, from: idsOf(standing), contested, setAside };
 };
 
-const idsOf = (statements: readonly Statement[]): readonly string[] =>
-  statements.map(({ id }) => id).sort(byCodeUnit);
+const idsOf = (statements: readonly Statement[]): readonly string[] => statements.map(({ id }) => id).sort();
 
 /** What an item says against a proposition: a yes that stands. A denial taken back, or disputed, says nothing. */
 const denialsBy = (index: ObservationIndex, item: string): readonly Statement[] => {

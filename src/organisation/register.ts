@@ -1,15 +1,5 @@
 import type { Citation, Rule } from '../kernel/index.js';
-
-const page = (at: string): Citation => ({ source: 'page-2020', at, basis: 'stated' });
-const marsh = (at: string): Citation => ({ source: 'marsh-blog', at, basis: 'stated' });
-const procedure = (at: string): Citation => ({ source: 'hard-to-engage-procedure', at, basis: 'stated' });
-
-const DISCUSSION = /* @__PURE__ */ page('Discussion');
-const SUPPORT = /* @__PURE__ */ page('Findings: organisational support');
-const CONCLUSION = /* @__PURE__ */ page('Conclusion');
-const CLAUSES = /* @__PURE__ */ marsh('Resilient and supported practitioners: Principle 6');
-const MANAGERS = /* @__PURE__ */ procedure('Management responsibility');
-const SUPERVISION = /* @__PURE__ */ procedure('Supervision and support');
+import { CLAUSES, CONCLUSION, DISCUSSION, MANAGERS, RESPONDING, SUPERVISION, SUPPORT } from './cite.js';
 
 /** Six clauses, each with its evidence. No score. */
 export const ORG_1: Rule<'ORG-1'> = { id: 'ORG-1', version: 1, modality: 'should', cite: CLAUSES };
@@ -129,7 +119,7 @@ export const D_11: SupervisorDifference = {
   readings: [
     { code: 'd-11-outside-specialist', cite: SUPPORT },
     { code: 'd-11-group-too', cite: CLAUSES },
-    { code: 'd-11-own-manager', cite: /* @__PURE__ */ procedure('Responding to uncooperative families') },
+    { code: 'd-11-own-manager', cite: RESPONDING },
     {
       code: 'd-11-not-said',
       cite: { source: 'compassionate-attendance', at: 'Tenets for compassionate support', basis: 'stated' },

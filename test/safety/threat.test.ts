@@ -115,6 +115,11 @@ describe('Dealing with hostility and violence: what counts as a threat', () => {
 describe('“normal for them” explains and never excuses (SAF-12)', () => {
   const EITHER = EXCHANGE_QUESTIONS.questions.filter(({ polarity }) => polarity === 'either');
 
+  test('nothing else about an exchange explains it', () => {
+    const all = EXCHANGE_QUESTIONS.questions.map(({ id }) => observed(id));
+    expect(assessThreat(all, at).response.explains).toEqual(EITHER.map(({ id }) => id));
+  });
+
   test.each(EITHER.map(({ id }) => id))('%s changes no finding, and is named', (id) => {
     for (const threats of [[observed(SHOUTS)], allNo, [observed(SHOUTS, 'no')], []]) {
       const without = assessThreat(threats, at);

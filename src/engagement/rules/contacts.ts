@@ -1,4 +1,4 @@
-import { byCodeUnit, type Channel, type Contact, type IsoDate } from '../../kernel/index.js';
+import { type Answer, byCodeUnit, type Channel, type Contact, type IsoDate } from '../../kernel/index.js';
 
 /** Channels by which a meeting takes place; the others send a message or make a call. */
 export const MEETING_CHANNELS: readonly Channel[] = [
@@ -68,14 +68,20 @@ export const isAttempt = ({ outcome }: Pick<Contact, 'outcome'>): boolean =>
   outcome !== 'not-recorded' && outcome !== 'cancelled-by-service' && outcome !== 'moved-by-service';
 
 /**
- * Says whether a contact stood in for a meeting although nobody was met: a call, text, email or letter that was the
- * contact itself and not the way to arrange one.
+ * Says whether somebody is met where a contact of this kind takes place. A call, text, email or letter is no meeting,
+ * and neither is what was only to arrange one.
  *
  * @param contact - One contact.
- * @returns True for remote contact recorded as `substance`.
+ * @returns `unknown` where the channel is not one of those listed.
  * @throws Never.
  * @see Engaging Families Toolkit, 9.2, and the procedure, Impact on assessment of the child: difference D-6.
- * @example isRemoteSubstance({ id: 'c1', on: isoDate('2026-11-21'), channel: 'phone', outcome: 'held', purpose: 'substance' }); // => true
+ * @example couldMeet({ id: 'c1', on: isoDate('2026-11-21'), channel: 'phone', outcome: 'held' }); // => 'no'
  */
-export const isRemoteSubstance = ({ channel, purpose }: Contact): boolean =>
-  purpose === 'substance' && !MEETING_CHANNELS.includes(channel) && channel !== 'other';
+export const couldMeet = ({ channel, purpose }: Contact): Answer =>
+  purpose === 'arrange'
+    ? 'no'
+    : MEETING_CHANNELS.includes(channel)
+      ? 'yes'
+      : channel === 'other'
+        ? 'unknown'
+        : 'no';

@@ -2,7 +2,6 @@ import {
   type Answer,
   allOf,
   anyOf,
-  byCodeUnit,
   groupBy,
   type ObservationIndex,
   type Reading,
@@ -32,9 +31,7 @@ export const readEach = (index: ObservationIndex, items: readonly string[]): rea
     items.flatMap((item) => index.get(item) ?? []),
     ({ about }) => about,
   );
-  return [...byPerson.keys()]
-    .sort(byCodeUnit)
-    .map((about) => ({ about, reading: readItem(byPerson, about) }));
+  return [...byPerson.keys()].sort().map((about) => ({ about, reading: readItem(byPerson, about) }));
 };
 
 const answersOf = (readings: readonly PersonReading[]): readonly Answer[] =>
@@ -74,4 +71,4 @@ export const forEveryone = (readings: readonly PersonReading[]): Answer =>
  * @example sourcesOf([]); // => []
  */
 export const sourcesOf = (readings: readonly PersonReading[]): readonly string[] =>
-  [...new Set(readings.flatMap(({ reading }) => reading.from))].sort(byCodeUnit);
+  [...new Set(readings.flatMap(({ reading }) => reading.from))].sort();

@@ -1,14 +1,14 @@
 import {
   type Answer,
   allOf,
-  byCodeUnit,
+  anyOf,
   type Caution,
-  type Channel,
   type Contact,
   conclude,
   type Evidence,
   type Grounds,
   groundsOf,
+  groupBy,
   type IsoDate,
   indexObservations,
   type Judgement,
@@ -20,42 +20,37 @@ import { D_6, type Difference } from '../differences.js';
 import { ENG_1, ENG_2 } from '../register.js';
 import type { EngagementFinding } from '../schema.js';
 import { ENGAGEMENT_STAGES, type EngagementStage, STAGE_CRITERIA } from '../vocabulary/stages.js';
-import { contactIds, contactsUpTo, isHeld, isRemoteSubstance, MEETING_CHANNELS } from './contacts.js';
-import { forEveryone, type PersonReading, readEach } from './people.js';
+import { contactIds, contactsUpTo, couldMeet, isHeld } from './contacts.js';
+import { forAnyone, forEveryone, type PersonReading, readEach } from './people.js';
 
 export type { EngagementFinding } from '../schema.js';
 
-/** What the contacts say about whether the family has come for the first time. */
-type FirstMeeting = {
-  readonly met: readonly Contact[];
-  readonly notMet: readonly Contact[];
-  readonly unclear: readonly Contact[];
-};
+const ALL = 'all-three-evidenced';
+const ATTRACT = 'engagement.stage.1-attract';
+const REMOTE = 'remote-contact-set-aside';
+const YES: readonly Answer[] = ['yes'];
+const OTHERWISE: readonly Answer[] = ['unknown', 'no'];
+
+/** The contacts by what they say about whether the family has come for the first time. */
+type FirstMeeting = ReadonlyMap<Answer | undefined, readonly Contact[]>;
 
 const BY_SERVICE = ['cancelled-by-service', 'moved-by-service'];
+const isByService = ({ outcome }: Contact): boolean => BY_SERVICE.includes(outcome);
 
 /** What one contact says about it; nothing where the service called it off, or a call has no outcome. */
-const saysOfMeeting = ({ channel, outcome, purpose }: Contact): keyof FirstMeeting | undefined => {
-  if (BY_SERVICE.includes(outcome)) return undefined;
-  const could = purpose === 'arrange' ? undefined : meetingBy(channel);
-  if (outcome === 'not-recorded') return could && 'unclear';
-  return (isHeld({ outcome }) && could) || 'notMet';
+const saysOfMeeting = (contact: Contact): Answer | undefined => {
+  const could = couldMeet(contact);
+  if (contact.outcome === 'not-recorded') return could === 'no' ? undefined : 'unknown';
+  if (isByService(contact)) return undefined;
+  return isHeld(contact) ? could : 'no';
 };
 
-const meetingBy = (channel: Channel): 'met' | 'unclear' | undefined =>
-  MEETING_CHANNELS.includes(channel) ? 'met' : channel === 'other' ? 'unclear' : undefined;
-
-const readMeetings = (contacts: readonly Contact[]): FirstMeeting => {
-  const of = (wanted: keyof FirstMeeting) => contacts.filter((one) => saysOfMeeting(one) === wanted);
-  return { met: of('met'), notMet: of('notMet'), unclear: of('unclear') };
-};
-
-/** Whether the family has come once. What the service called off itself says nothing about the family. */
-const hasCome = ({ met, notMet, unclear }: FirstMeeting, noted: readonly PersonReading[]): Answer => {
-  const note = forEveryone(noted);
-  if (met.length > 0 || note === 'yes') return 'yes';
-  if (unclear.length > 0 || (noted.length > 0 && note === 'unknown')) return 'unknown';
-  return note === 'no' || notMet.length > 0 ? 'no' : 'unknown';
+/** Whether the family has come once: one meeting says so, and so does a note that holds for everybody it is about. */
+const hasCome = (first: FirstMeeting, noted: readonly PersonReading[]): Answer => {
+  const said = [...first.keys(), noted.length > 0 ? forEveryone(noted) : undefined].filter(
+    (answer) => answer !== undefined,
+  );
+  return said.length > 0 ? anyOf(said) : 'unknown';
 };
 
 type Criterion = { readonly id: string; readonly answer: Answer; readonly people: readonly PersonReading[] };
@@ -66,64 +61,48 @@ type Gate = {
 };
 
 const readGate = (index: ObservationIndex, stage: EngagementStage, first: FirstMeeting): Gate => {
-  const criteria = (STAGE_CRITERIA[stage] as readonly string[]).map((id): Criterion => {
+  const criteria = STAGE_CRITERIA[stage].map((id): Criterion => {
     const people = readEach(index, [id]);
-    return { id, people, answer: id === ENGAGEMENT_STAGES[0] ? hasCome(first, people) : forEveryone(people) };
+    return { id, people, answer: id === ATTRACT ? hasCome(first, people) : forEveryone(people) };
   });
   return { stage, criteria, answer: allOf(criteria.map(({ answer }) => answer)) };
 };
 
-/** The first stage not evidenced, with the gate of stage `filled` taken as yes. */
-const firstOpen = (gates: readonly Gate[], filled?: EngagementStage): EngagementFinding =>
-  gates.find(({ stage, answer }) => stage !== filled && answer !== 'yes')?.stage ?? 'all-three-evidenced';
-
-const meetingEvidence = ({ met, notMet, unclear }: FirstMeeting): readonly Evidence[] => {
-  const of = (observed: Answer, contacts: readonly Contact[]): readonly Evidence[] =>
-    contacts.length === 0
-      ? []
-      : [{ factor: ENGAGEMENT_STAGES[0], observed, from: contactIds(contacts), cite: ENG_1.cite }];
-  return met.length > 0 ? of('yes', met) : [...of('unknown', unclear), ...of('no', notMet)];
-};
-
-const readingsOf = (gates: readonly Gate[]) =>
-  gates.flatMap(({ criteria }) =>
-    criteria.flatMap(({ id, people }) => people.map((one) => ({ id, ...one }))),
-  );
+/** The meetings themselves; where there was none, the contacts that leave it open and those that speak against it. */
+const meetingEvidence = (first: FirstMeeting): readonly Evidence[] =>
+  (first.has('yes') ? YES : OTHERWISE).flatMap((observed) => {
+    const contacts = first.get(observed);
+    return contacts ? [{ factor: ATTRACT, observed, from: contactIds(contacts), cite: ENG_1.cite }] : [];
+  });
 
 const stageCautions = (
   gates: readonly Gate[],
+  open: Gate | undefined,
   first: FirstMeeting,
   contacts: readonly Contact[],
-  finding: EngagementFinding,
 ): readonly Caution[] => {
-  const visits = contactIds(first.met.filter(({ channel }) => channel === 'home-visit'));
-  const remote = contactIds(contacts.filter((one) => isRemoteSubstance(one) && isHeld(one)));
-  const later = gates.slice(gates.findIndex(({ stage }) => stage === finding) + 1);
+  const visits = contactIds((first.get('yes') ?? []).filter(({ channel }) => channel === 'home-visit'));
+  const remote = contactIds(
+    contacts.filter((one) => one.purpose === 'substance' && couldMeet(one) === 'no' && isHeld(one)),
+  );
   const differ = gates
     .flatMap(({ criteria }) => criteria)
-    .filter(({ people }) => {
-      const answers = people.map(({ reading }) => reading.answer);
-      return answers.includes('yes') && answers.includes('no');
-    });
-  const serviceOnly = contacts.length > 0 && contacts.every(({ outcome }) => BY_SERVICE.includes(outcome));
+    .filter(({ people }) => forEveryone(people) === 'no' && forAnyone(people) === 'yes');
   return [
     ...differ.map(({ id }) => ({ code: 'family-members-differ', detail: { factor: id }, rule: ENG_1 })),
-    ...(finding === 'all-three-evidenced'
-      ? [{ code: 'engagement.rationale.never-taken-for-granted', rule: ENG_1 }]
-      : later
+    ...(open
+      ? gates
+          .slice(gates.indexOf(open))
           .filter(({ answer }) => answer === 'yes')
-          .map(({ stage }) => ({
-            code: 'later-engagement-stage-seen-early',
-            detail: { stage },
-            rule: ENG_1,
-          }))),
-    ...(visits.length > 0 && finding !== 'all-three-evidenced'
+          .map(({ stage }) => ({ code: 'later-engagement-stage-seen-early', detail: { stage }, rule: ENG_1 }))
+      : [{ code: 'engagement.rationale.never-taken-for-granted', rule: ENG_1 }]),
+    ...(open && visits.length > 0
       ? [{ code: 'front-door-not-enough', detail: { from: visits }, rule: ENG_2 }]
       : []),
-    ...(remote.length > 0
-      ? [{ code: 'remote-contact-set-aside', detail: { from: remote }, rule: ENG_1 }]
+    ...(remote.length > 0 ? [{ code: REMOTE, detail: { from: remote }, rule: ENG_1 }] : []),
+    ...(contacts.length > 0 && contacts.every(isByService)
+      ? [{ code: 'only-called-off-by-service', rule: ENG_1 }]
       : []),
-    ...(serviceOnly ? [{ code: 'only-called-off-by-service', rule: ENG_1 }] : []),
   ];
 };
 
@@ -156,37 +135,42 @@ export const assessEngagementStage = (
 ): EngagementStageJudgement => {
   const tried = contactsUpTo(contacts, on);
   const index = indexObservations(observations, on);
-  const first = readMeetings(tried);
+  const first = groupBy(tried, saysOfMeeting);
   const gates = ENGAGEMENT_STAGES.map((stage) => readGate(index, stage, first));
-  const finding = firstOpen(gates);
-  const { evidence, cautions } = groundsOf(readingsOf(gates), ENG_1);
-  const about = [...cautions, ...stageCautions(gates, first, tried, finding)];
+  const [open, then] = gates.filter(({ answer }) => answer !== 'yes');
+  const { evidence, cautions } = groundsOf(
+    gates.flatMap(({ criteria }) =>
+      criteria.flatMap(({ id, people }) => people.map(({ reading }) => ({ id, reading }))),
+    ),
+    ENG_1,
+  );
+  const about = [...cautions, ...stageCautions(gates, open, first, tried)];
   const grounds = {
     evidence: [...meetingEvidence(first), ...evidence],
     cautions: about,
     rules: [ENG_1, ...(about.some(({ rule }) => rule === ENG_2) ? [ENG_2] : [])],
   };
   return {
-    ...concludeStage(grounds, gates, finding),
-    differences: about.some(({ code }) => code === 'remote-contact-set-aside') ? [D_6] : [],
+    ...concludeStage(grounds, open, then?.stage ?? ALL),
+    differences: about.some(({ code }) => code === REMOTE) ? [D_6] : [],
   };
 };
 
+/** The first stage that is not evidenced is the finding; were it filled, the next would be. */
 const concludeStage = (
   grounds: Grounds,
-  gates: readonly Gate[],
-  finding: EngagementFinding,
+  open: Gate | undefined,
+  next: EngagementFinding,
 ): Judgement<EngagementFinding> => {
-  const open = gates.find(({ stage }) => stage === finding);
-  if (open === undefined || open.answer === 'no') return conclude(grounds, finding, []);
-  const next = firstOpen(gates, open.stage);
-  if (open.stage === ENGAGEMENT_STAGES[0])
-    return undetermined(grounds, [{ field: open.stage, couldBecome: [open.stage, next].sort(byCodeUnit) }]);
-  const unknown = open.criteria.filter(({ answer }) => answer === 'unknown');
+  if (!open) return conclude(grounds, ALL, []);
+  const { stage, answer, criteria } = open;
+  if (answer === 'no') return conclude(grounds, stage, []);
+  if (stage === ATTRACT) return undetermined(grounds, [{ field: stage, couldBecome: [stage, next].sort() }]);
+  const unknown = criteria.filter((one) => one.answer === 'unknown');
   const couldBecome = unknown.length === 1 ? [next] : [];
   return conclude(
     grounds,
-    finding,
+    stage,
     unknown.map(({ id }) => ({ field: id, couldBecome })),
   );
 };

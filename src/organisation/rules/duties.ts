@@ -3,7 +3,6 @@ import {
   type Citation,
   conclude,
   evidenceOf,
-  findingOf,
   type IsoDate,
   indexObservations,
   type Judgement,
@@ -14,6 +13,7 @@ import {
   readingCautions,
   undetermined,
 } from '../../kernel/index.js';
+import { CONCLUSION, DISCUSSION, MANAGERS, OPENING, RESPONDING, SUPERVISION, SUPPORT } from '../cite.js';
 import { ORG_2, ORG_3, ORG_4, ORG_9, ORG_10, ORG_11, ORG_12, ORG_13, ORG_17 } from '../register.js';
 import { DUTIES, type Duty, type DutyRole } from '../vocabulary-duties.js';
 import { listOrganisationOverrides, type Override } from './overrides.js';
@@ -54,45 +54,43 @@ const RULES: Readonly<Partial<Record<Duty, Rule>>> = {
   'organisation.supervision-system.under-reporting': ORG_13,
 };
 
-const PAGE = 'page-2020';
-const PROCEDURE = 'hard-to-engage-procedure';
+/** Where a duty stands, by how its id goes on after `organisation.`; the first that fits. */
+const PLACES: readonly (readonly [start: string, cite: Citation])[] = [
+  ['agency-duty.', OPENING],
+  ['manager.monitor-filtering', RESPONDING],
+  ['manager.audit-case-files', RESPONDING],
+  ['procedure.', RESPONDING],
+  ['manager.', MANAGERS],
+  ['health-safety.', MANAGERS],
+  ['support', SUPERVISION],
+  ['supervision-system.', SUPERVISION],
+  ['leadership.', CONCLUSION],
+  ['culture.', SUPPORT],
+  ['line-management.instant', SUPPORT],
+  ['line-management.prompt', SUPPORT],
+  ['line-management.explore', SUPPORT],
+  ['', DISCUSSION],
+];
 
-/** Where a duty stands, by the beginning of its id; the first that fits. */
-const PLACES: readonly (readonly [string, Citation])[] = /* @__PURE__ */ (() => {
-  const places = [
-    ['agency-duty.', PROCEDURE, 'Opening statement'],
-    ['manager.monitor-filtering', PROCEDURE, 'Responding to uncooperative families'],
-    ['manager.audit-case-files', PROCEDURE, 'Responding to uncooperative families'],
-    ['procedure.', PROCEDURE, 'Responding to uncooperative families'],
-    ['manager.', PROCEDURE, 'Management responsibility'],
-    ['health-safety.', PROCEDURE, 'Management responsibility'],
-    ['support', PROCEDURE, 'Supervision and support'],
-    ['supervision-system.', PROCEDURE, 'Supervision and support'],
-    ['leadership.', PAGE, 'Conclusion'],
-    ['culture.', PAGE, 'Findings: organisational support'],
-    ['line-management.instant', PAGE, 'Findings: organisational support'],
-    ['line-management.prompt', PAGE, 'Findings: organisational support'],
-    ['line-management.explore', PAGE, 'Findings: organisational support'],
-    ['', PAGE, 'Discussion'],
-  ] as const;
-  return places.map(([start, source, at]): readonly [string, Citation] => [
-    `organisation.${start}`,
-    { source, at, basis: 'stated' },
-  ]);
-})();
+const placeOf = (duty: Duty): Citation =>
+  PLACES.find(([start]) => duty.startsWith(start, 'organisation.'.length))![1];
 
-const placeOf = (duty: string): Citation => PLACES.find(([start]) => duty.startsWith(start))![1];
-
-const judgeDuty = (index: ObservationIndex, duty: Duty): Judgement<DutyFinding> => {
+const readDuty = (index: ObservationIndex, duty: Duty): DutyReading => {
   const reading = readItem(index, duty);
+  const { answer, from } = reading;
   const grounds = {
-    evidence: reading.from.length > 0 ? [evidenceOf(duty, reading, placeOf(duty))] : [],
+    evidence: from.length > 0 ? [evidenceOf(duty, reading, placeOf(duty))] : [],
     cautions: readingCautions(duty, reading),
     rules: [RULES[duty] ?? ORG_17],
   };
-  return reading.answer === 'unknown'
-    ? undetermined(grounds, [{ field: duty, couldBecome: ['met', 'not'] }])
-    : conclude(grounds, reading.answer === 'yes' ? 'met' : 'not', []);
+  if (answer === 'unknown')
+    return {
+      duty,
+      finding: answer,
+      judgement: undetermined(grounds, [{ field: duty, couldBecome: ['met', 'not'] }]),
+    };
+  const finding = answer === 'yes' ? 'met' : 'not';
+  return { duty, finding, judgement: conclude(grounds, finding, []) };
 };
 
 const cautionsFor = (duties: readonly DutyReading[]): readonly Caution[] =>
@@ -123,9 +121,6 @@ export const auditDuties = (
   { on }: { readonly on: IsoDate },
 ): DutyAudit => {
   const index = indexObservations(evidence, on);
-  const duties = DUTIES[role].map((duty): DutyReading => {
-    const judgement = judgeDuty(index, duty);
-    return { duty, finding: findingOf(judgement) ?? 'unknown', judgement };
-  });
+  const duties = DUTIES[role].map((duty) => readDuty(index, duty));
   return { overrides: listOrganisationOverrides(evidence, { on }), duties, cautions: cautionsFor(duties) };
 };

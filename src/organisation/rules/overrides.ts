@@ -3,6 +3,7 @@ import {
   type IsoDate,
   indexObservations,
   type Observation,
+  type ObservationIndex,
   type Rule,
   readItem,
 } from '../../kernel/index.js';
@@ -21,9 +22,9 @@ export type Override = {
   readonly rule: Rule;
 };
 
-const ofItem = (observations: readonly Observation[], item: string, on: IsoDate): readonly Observation[] =>
-  observations
-    .filter((one) => one.item === item && one.answer === 'yes' && one.on <= on)
+const threatsIn = (index: ObservationIndex): readonly Observation[] =>
+  (index.get(THREAT_MADE) ?? [])
+    .filter(({ answer }) => answer === 'yes')
     .sort((a, b) => (a.on < b.on || (a.on === b.on && a.id < b.id) ? -1 : 1));
 
 /**
@@ -45,11 +46,12 @@ export const listOrganisationOverrides = (
   observations: readonly Observation[],
   { on }: { readonly on: IsoDate },
 ): readonly Override[] => {
-  const threats = ofItem(observations, THREAT_MADE, on);
+  const index = indexObservations(observations, on);
+  const threats = threatsIn(index);
   const latest = threats.at(-1);
   if (latest === undefined) return [];
-  const complaint = readItem(indexObservations(observations, on), POLICE_COMPLAINT);
-  const recorded = complaint.answer === 'yes' && complaint.on !== undefined && complaint.on >= latest.on;
+  const complaint = readItem(index, POLICE_COMPLAINT);
+  const recorded = complaint.answer === 'yes' && complaint.on! >= latest.on;
   return [
     {
       id: POLICE_COMPLAINT,
@@ -86,7 +88,7 @@ export const listReportingPrompts = (
   observations: readonly Observation[],
   { on }: { readonly on: IsoDate },
 ): ReportingReading => {
-  const reported = ofItem(observations, THREAT_MADE, on).map(({ id }) => id);
+  const reported = threatsIn(indexObservations(observations, on)).map(({ id }) => id);
   return {
     reported,
     ask: REPORTING_PROMPTS,

@@ -8,12 +8,7 @@ export const rule = <Id extends string>(id: Id, modality: Modality, cite: Citati
   cite,
 });
 /** What the procedure states. */
-export const stated = (at: string, note?: string): Citation => ({
-  source: 'hard-to-engage-procedure',
-  at,
-  basis: 'stated',
-  ...(note === undefined ? {} : { note }),
-});
+export const stated = (at: string): Citation => ({ source: 'hard-to-engage-procedure', at, basis: 'stated' });
 /** What follows from what the procedure states. */
 export const derived = (at: string, note: string): Citation => ({
   source: 'hard-to-engage-procedure',
@@ -29,9 +24,10 @@ export const chosen = (at: string, note: string): Citation => ({
   note,
 });
 /** What the toolkit states of difficult engagement. */
-export const toolkit = (note?: string): Citation => ({
+export const toolkit = (): Citation => ({
   source: 'barnsley-toolkit',
   at: '11.1 Strategies for difficult engagement',
   basis: 'stated',
-  ...(note === undefined ? {} : { note }),
 });
+/** What a source states, with how it is read here. */
+export const noted = (cite: Citation, note: string): Citation => ({ ...cite, note });

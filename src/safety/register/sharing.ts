@@ -1,5 +1,5 @@
 import type { Rule } from '../../kernel/index.js';
-import { chosen, derived, rule, stated } from './cite.js';
+import { chosen, derived, noted, rule, stated } from './cite.js';
 
 const SHARING = 'Sharing information';
 const IMPACT = 'Impact on multi-agency work';
@@ -9,8 +9,8 @@ const MEETINGS = 'Multi-agency meetings: options';
 export const SAF_2: Rule<'SAF-2'> = /* @__PURE__ */ rule(
   'SAF-2',
   'should',
-  /* @__PURE__ */ stated(
-    SHARING,
+  /* @__PURE__ */ noted(
+    /* @__PURE__ */ stated(SHARING),
     'General or specific cannot be answered yes or no, so it qualifies the first question; the item that asks two things is read as two.',
   ),
 );

@@ -1,5 +1,5 @@
 import type { Rule } from '../../kernel/index.js';
-import { derived, rule, stated, toolkit } from './cite.js';
+import { derived, noted, rule, stated, toolkit } from './cite.js';
 
 const HOSTILITY = 'Dealing with hostility and violence';
 const OWN_SAFETY = "Keeping professionals safe: professional's responsibility";
@@ -9,7 +9,7 @@ const RESPECT = 'Respect: culture and communication';
 export const SAF_1: Rule<'SAF-1'> = /* @__PURE__ */ rule(
   'SAF-1',
   'must',
-  /* @__PURE__ */ toolkit('The procedure says the same, twice, as a should.'),
+  /* @__PURE__ */ noted(/* @__PURE__ */ toolkit(), 'The procedure says the same, twice, as a should.'),
 );
 /** A covert or implied threat is a threat. */
 export const SAF_11: Rule<'SAF-11'> = /* @__PURE__ */ rule(
@@ -64,7 +64,10 @@ export const SAF_24: Rule<'SAF-24'> = /* @__PURE__ */ rule('SAF-24', 'should', {
 export const SAF_26: Rule<'SAF-26'> = /* @__PURE__ */ rule(
   'SAF-26',
   'must',
-  /* @__PURE__ */ toolkit('The procedure says the same of violence as a type of behaviour.'),
+  /* @__PURE__ */ noted(
+    /* @__PURE__ */ toolkit(),
+    'The procedure says the same of violence as a type of behaviour.',
+  ),
 );
 /** One assessment of risk, for two: the worker and the child. */
 export const SAF_28: Rule<'SAF-28'> = /* @__PURE__ */ rule(

@@ -1,5 +1,5 @@
 import type { Rule } from '../../kernel/index.js';
-import { chosen, derived, rule, stated, toolkit } from './cite.js';
+import { chosen, derived, noted, rule, stated, toolkit } from './cite.js';
 
 const OWN_SAFETY = "Keeping professionals safe: professional's responsibility";
 const SUPERVISION = 'Supervision and support';
@@ -22,8 +22,8 @@ export const SAF_14: Rule<'SAF-14'> = /* @__PURE__ */ rule('SAF-14', 'should', /
 export const SAF_15: Rule<'SAF-15'> = /* @__PURE__ */ rule(
   'SAF-15',
   'should',
-  /* @__PURE__ */ stated(
-    SUPERVISION,
+  /* @__PURE__ */ noted(
+    /* @__PURE__ */ stated(SUPERVISION),
     'Whose supervision is left open: a line manager’s, or an outside specialist’s.',
   ),
 );

@@ -25,13 +25,12 @@ const byDay = (a: Observation, b: Observation): number => byCodeUnit(a.on, b.on)
 export const readEver = (index: ObservationIndex, item: string): EverReading => {
   const known = (index.get(item) ?? []).filter(({ answer }) => answer !== 'unknown').sort(byDay);
   const seen = known.filter(({ answer }) => answer === 'yes');
-  const standing = seen.length > 0 ? seen : known;
-  const last = seen.at(-1)?.on;
+  const last = seen.at(-1);
   return {
     item,
-    answer: seen.length > 0 ? 'yes' : known.length > 0 ? 'no' : 'unknown',
-    from: standing.map(({ id }) => id),
-    calmSince: last !== undefined && known.some(({ on }) => on > last),
+    answer: last ? 'yes' : known.length > 0 ? 'no' : 'unknown',
+    from: (last ? seen : known).map(({ id }) => id),
+    calmSince: last !== undefined && known.at(-1)!.on > last.on,
   };
 };
 

@@ -16,7 +16,7 @@ import { SAF_1, SAF_11, SAF_12, SAF_18, SAF_18_EVER, SAF_24, SAF_26, SAF_28 } fr
 import {
   CHILD_LIFE_QUESTION,
   COVERT_THREAT,
-  EXCHANGE_QUESTIONS,
+  type ExchangeQuestionId,
   THREAT_ITEMS,
   THREAT_TASKS,
   type ThreatTask,
@@ -51,62 +51,73 @@ export type ThreatAssessment = Judgement<ThreatFinding> & {
 const PHYSICAL = 'safety.threat.behaviour.physical';
 const DELIBERATE = 'safety.exchange-check.deliberate';
 const AFRAID = 'safety.sharing.question.intimidated';
-const EXPLAINS: readonly string[] = /* @__PURE__ */ EXCHANGE_QUESTIONS.questions
-  .filter(({ polarity }) => polarity === 'either')
-  .map(({ id }) => id);
+
+/** What explains an uncomfortable exchange: the questions about it that are of polarity `either`. */
+const EXPLAINS: readonly ExchangeQuestionId[] = [
+  'safety.exchange-check.frustration',
+  'safety.exchange-check.complaint',
+  'safety.exchange-check.parent-aware',
+  'safety.exchange-check.used-to-aggression',
+  'safety.exchange-check.normal-for-person',
+  'safety.exchange-check.disproportionate',
+  'safety.exchange-check.taking-personally',
+];
 
 type Picture = {
   readonly index: ObservationIndex;
   readonly seen: readonly EverReading[];
-  readonly answer: Answer;
+  /** Items that were ever seen: any one is a threat. */
+  readonly threats: readonly string[];
   readonly afraid: readonly EverReading[];
   readonly explains: readonly string[];
 };
 
+const isYes = ({ answer }: { readonly answer: Answer }): boolean => answer === 'yes';
+
 const readPicture = (observations: readonly Observation[], on: IsoDate): Picture => {
   const index = indexObservations(observations, on);
-  const readings = THREAT_ITEMS.map((item) => readEver(index, item));
+  const seen = THREAT_ITEMS.map((item) => readEver(index, item));
   return {
     index,
-    seen: readings,
-    answer: anyOf(readings.map(({ answer }) => answer)),
+    seen,
+    threats: seen.filter(isYes).map(({ item }) => item),
     afraid: [CHILD_LIFE_QUESTION, AFRAID].map((item) => readEver(index, item)),
-    explains: EXPLAINS.filter((item) => readItem(index, item).answer === 'yes'),
+    explains: EXPLAINS.filter((item) => isYes(readItem(index, item))),
   };
 };
 
-const threatCautions = ({ index, seen, answer, explains }: Picture): readonly Caution[] => {
-  const is = (item: string) => seen.some((one) => one.item === item && one.answer === 'yes');
+const threatCautions = ({ index, seen, threats, explains }: Picture): readonly Caution[] => {
   const calm = seen.filter(({ calmSince }) => calmSince).map(({ item }) => item);
-  const found = answer === 'yes';
   return [
-    ...(found ? [{ code: 'child-comes-first', rule: SAF_1 }] : []),
-    ...(is(COVERT_THREAT) ? [{ code: 'covert-threat-counts', rule: SAF_11 }] : []),
-    ...(is(PHYSICAL) ? [{ code: 'be-realistic-about-change', rule: SAF_26 }] : []),
+    ...(threats.length > 0 ? [{ code: 'child-comes-first', rule: SAF_1 }] : []),
+    ...(threats.includes(COVERT_THREAT) ? [{ code: 'covert-threat-counts', rule: SAF_11 }] : []),
+    ...(threats.includes(PHYSICAL) ? [{ code: 'be-realistic-about-change', rule: SAF_26 }] : []),
     ...(explains.length > 0
       ? [{ code: 'explains-never-excuses', detail: { factors: explains }, rule: SAF_12 }]
       : []),
     ...(calm.length > 0
       ? [{ code: 'calm-since-proves-nothing', detail: { factors: calm }, rule: SAF_18_EVER }]
       : []),
-    ...(found ? [] : [{ code: 'past-calm-proves-nothing', rule: SAF_18 }]),
-    ...(!found && readItem(index, DELIBERATE).answer === 'yes'
-      ? [{ code: 'deliberate-without-behaviour', rule: SAF_28 }]
-      : []),
-    ...THREAT_ITEMS.flatMap((item) => readingCautions(item, readItem(index, item))).filter(
-      ({ code }) => code === 'record-contradicts-itself',
-    ),
+    ...(threats.length > 0
+      ? []
+      : [
+          { code: 'past-calm-proves-nothing', rule: SAF_18 },
+          ...(isYes(readItem(index, DELIBERATE))
+            ? [{ code: 'deliberate-without-behaviour', rule: SAF_28 }]
+            : []),
+        ]),
+    // Whoever says it, a threat counts: nothing said of oneself is set aside here.
+    ...THREAT_ITEMS.flatMap((item) => readingCautions(item, { ...readItem(index, item), setAside: [] })),
   ];
 };
 
-const respond = ({ seen, answer, afraid, explains }: Picture): ThreatResponse => {
-  const found = answer === 'yes';
-  const fear = anyOf(afraid.map((one) => one.answer));
-  const violent = seen.some((one) => one.item === PHYSICAL && one.answer === 'yes');
+const respond = ({ threats, afraid, explains }: Picture): ThreatResponse => {
+  const found = threats.length > 0;
+  const fear = anyOf(afraid.map(({ answer }) => answer));
   return {
     first: found
       ? listOverrides({
-          'safety.override.police-complaint': violent ? 'yes' : 'unknown',
+          'safety.override.police-complaint': threats.includes(PHYSICAL) ? 'yes' : 'unknown',
           'safety.override.alert-others': 'yes',
           'safety.override.share-concern': 'yes',
         })
@@ -142,23 +153,23 @@ export const assessThreat = (
   { on }: { readonly on: IsoDate },
 ): ThreatAssessment => {
   const picture = readPicture(observations, on);
-  const { seen, answer, afraid } = picture;
-  const known = seen.filter((one) => one.answer !== 'unknown');
+  const { seen, threats, afraid } = picture;
+  const known = seen.filter(({ answer }) => answer !== 'unknown');
   const grounds = {
     evidence: [
       ...known.map((one) => everEvidence(one, SAF_28.cite)),
-      ...afraid.filter((one) => one.answer === 'yes').map((one) => everEvidence(one, SAF_24.cite)),
+      ...afraid.filter(isYes).map((one) => everEvidence(one, SAF_24.cite)),
     ],
     cautions: threatCautions(picture),
     rules: [SAF_28, SAF_11, SAF_18],
   };
   const gaps = (couldBecome: readonly ThreatFinding[]) =>
-    seen.filter((one) => one.answer === 'unknown').map(({ item }) => ({ field: item, couldBecome }));
+    seen.filter(({ answer }) => answer === 'unknown').map(({ item }) => ({ field: item, couldBecome }));
   const judgement: Judgement<ThreatFinding> =
-    answer === 'yes'
+    threats.length > 0
       ? conclude(grounds, 'threat-indicated', [])
-      : known.length === 0
-        ? undetermined(grounds, gaps(['no-threat-recorded', 'threat-indicated']))
-        : conclude(grounds, 'no-threat-recorded', gaps(['threat-indicated']));
+      : known.length > 0
+        ? conclude(grounds, 'no-threat-recorded', gaps(['threat-indicated']))
+        : undetermined(grounds, gaps(['no-threat-recorded', 'threat-indicated']));
   return { ...judgement, response: respond(picture) };
 };
