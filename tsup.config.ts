@@ -27,8 +27,6 @@ entries['plan/questions'] = 'src/plan/questions.ts';
 if (existsSync('src/exchange'))
   for (const name of readdirSync('src/exchange').filter((file) => file.endsWith('.ts')))
     entries[`exchange/${name.replace(/\.ts$/, '')}`] = `src/exchange/${name}`;
-// Working days rest on code that no bundler dares to drop. In a file of its own only who counts them pays for it.
-entries['plan/working-days'] = 'src/plan/rules/working-days.ts';
 
 const entryOf = new Map(Object.entries(entries).map(([name, source]) => [resolve(source), name]));
 

@@ -25,10 +25,9 @@ describe('the tarball', () => {
   const entries = Object.values(manifest.exports)
     .flatMap((target) => (typeof target === 'string' ? [] : [target.import.default]))
     .map((file) => file.replace(/^\.\/(.*)\.js$/, '$1'));
-  // Inner entries: working days in a file of their own, so that only who counts them pays for them; ids of the modules,
-  // so that who validates loads no rules.
+  // Inner entries: ids of the modules, so that who validates loads no rules.
   const modules = 'attendance behaviour change engagement grow organisation plan safety wellbeing'.split(' ');
-  const inner = ['plan/working-days', 'plan/questions', ...modules.map((name) => `${name}/vocabulary`)];
+  const inner = ['plan/questions', ...modules.map((name) => `${name}/vocabulary`)];
   const built = [...entries, ...inner.map((name) => `dist/${name}`)].sort();
   const SIX = ['.cjs', '.cjs.map', '.d.cts', '.d.ts', '.js', '.js.map'];
   const schemas =

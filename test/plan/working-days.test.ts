@@ -41,6 +41,30 @@ describe('the table of bank holidays', () => {
   });
 });
 
+describe('the days of the week', () => {
+  const ever = { from: isoDate('0000-01-01'), to: isoDate('9999-12-31'), holidays: [] };
+
+  const atWork = (day: string): boolean => {
+    const result = checkWorkingDay(isoDate(day), ever);
+    return result.ok && result.value;
+  };
+
+  // In both years the first of January is a Saturday: 400 years are 20,871 weeks to the day.
+  test.each(['0000', '2000'])('the weekend comes first in %s', (year) => {
+    const days = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10'];
+    expect(days.filter((day) => !atWork(`${year}-01-${day}`))).toEqual(['01', '02', '08', '09']);
+  });
+
+  test('any day, as JavaScript has it in UTC', () => {
+    const range = { min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true };
+    fc.assert(
+      fc.property(fc.date(range), (date) => {
+        expect(atWork(date.toISOString().slice(0, 10))).toBe(![0, 6].includes(date.getUTCDay()));
+      }),
+    );
+  });
+});
+
 describe('counting working days', () => {
   test.each([
     { at: 'Monday to Tuesday', from: '2026-11-16', days: 1, to: '2026-11-17' },

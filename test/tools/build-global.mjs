@@ -18,7 +18,7 @@ const { outputFiles, metafile } = await build({
   charset: 'ascii',
   define: { 'process.env.NODE_ENV': '"production"' },
   legalComments: 'eof',
-  banner: { js: '/*! family-engagement, MIT. With zod, date-fns and @date-fns/utc, MIT. */' },
+  banner: { js: '/*! family-engagement, MIT. With zod, MIT. */' },
   outfile,
   write: false,
   metafile: true,

@@ -1,3 +1,5 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import { type AttendanceSummary, type MarkIssue, summariseAttendance } from '../../attendance/index.js';
 import {
   addDays,
@@ -24,10 +26,13 @@ export type AttendanceOptions = ChartOptions & {
 
 const KINDS = ['attended', 'authorised', 'unauthorised', 'unmarked'] as const;
 
-/** A Monday before every table of codes, from which weeks are counted. */
-const MONDAY = '1970-01-05';
-
-const weekOf = (day: IsoDate): IsoDate => addDays(day, -(daysBetween(isoDate(MONDAY), day) % 7));
+/** The Monday of a week. A UTC day is the same weekday everywhere; the machine's own time zone is not asked. */
+const weekOf = (day: IsoDate): IsoDate =>
+  isoDate(
+    startOfISOWeek(new UTCDateMini(`${day}T00:00:00Z`))
+      .toISOString()
+      .slice(0, 10),
+  );
 
 /** The first instant of a day, in UTC: what an axis of time counts in. */
 const instantOf = (day: IsoDate): number => daysBetween(isoDate('1970-01-01'), day) * 86_400_000;

@@ -1,14 +1,16 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { isWeekend } from 'date-fns/isWeekend';
-import { addDays, type IsoDate, ok, type Result, refuse } from '../../kernel/index.js';
+import { addDays, daysBetween, type IsoDate, ok, type Result, refuse } from '../../kernel/index.js';
 import type { WorkingCalendar } from '../bank-holidays.js';
 
 /** Why working days cannot be counted. */
 export type WorkingDayIssue = 'outside-calendar' | 'not-whole-days';
 
-// A UTC day is the same weekday everywhere; the machine's own time zone is not asked.
+/** The first day there is, a Saturday: the days of the week are counted from it. */
+const SATURDAY = '0000-01-01' as IsoDate;
+// date-fns knows weekends too, and would cost whatever touches a plan half a kilobyte more.
+const isWeekend = (day: IsoDate): boolean => daysBetween(SATURDAY, day) % 7 < 2;
+
 const isAtWork = (day: IsoDate, { holidays }: WorkingCalendar): boolean =>
-  !isWeekend(new UTCDateMini(`${day}T00:00:00Z`)) && !holidays.some(({ on }) => on === day);
+  !isWeekend(day) && !holidays.some(({ on }) => on === day);
 
 const outside = (day: IsoDate, { from, to }: WorkingCalendar): Result<never, WorkingDayIssue> | undefined =>
   day < from || day > to ? refuse('outside-calendar', ['day'], { day, from, to }, 'unsupported') : undefined;
