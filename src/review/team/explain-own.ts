@@ -24,6 +24,9 @@ const toYou = <Cautioned extends { readonly cautions: readonly Caution[] }>(one:
   cautions: one.cautions.map((caution) => ({ ...caution, code: TO_YOU[caution.code] ?? caution.code })),
 });
 
+/** A line that rests on no observation of its own. */
+const line = (kind: Line['kind'], text: string): Line => ({ kind, text, from: [] });
+
 const explainFactors = ({ fatigue, sides, onset }: OwnWellbeing, speaker: Speaker): Section => {
   const { say } = speaker;
   return {
@@ -51,23 +54,20 @@ const explainScores = ({ proqol }: OwnWellbeing, speaker: Speaker): readonly Sec
   if (proqol === undefined) return [];
   const { say } = speaker;
   const scores = (): readonly Line[] => {
-    if (!proqol.ok)
-      return proqol.issues.map(({ code, detail }) => ({ kind: 'gap', text: say(code, detail), from: [] }));
+    if (!proqol.ok) return proqol.issues.map(({ code, detail }) => line('gap', say(code, detail)));
     const { compassionSatisfaction, burnout, secondaryTraumaticStress } = proqol.value;
     return [
       ...[compassionSatisfaction, burnout, secondaryTraumaticStress].map(
-        ({ id, raw, band, lowest, highest }): Line => ({
-          kind: 'fact',
-          text: `${say(id)}: ${
-            raw === null ? say('score-between', { lowest, highest }) : String(raw)
-          }${band === null ? '' : ` (${say(band)})`}`,
-          from: [],
-        }),
+        ({ id, raw, band, lowest, highest }) =>
+          line(
+            'fact',
+            `${say(id)}: ${
+              raw === null ? say('score-between', { lowest, highest }) : String(raw)
+            }${band === null ? '' : ` (${say(band)})`}`,
+          ),
       ),
-      ...proqol.warnings.map(
-        ({ code, detail }): Line => ({ kind: 'caution', text: say(code, detail), from: [] }),
-      ),
-      { kind: 'caution', text: say('scores-diagnose-nothing'), from: [] },
+      ...proqol.warnings.map(({ code, detail }) => line('caution', say(code, detail))),
+      line('caution', say('scores-diagnose-nothing')),
     ];
   };
   return [{ part: 'scores', heading: say('heading-own-scores'), lines: scores() }];
@@ -82,8 +82,8 @@ const explainHostility = ({ hostility }: OwnWellbeing, speaker: Speaker): readon
       part: 'hostility',
       heading: say('heading-own-hostility'),
       lines: [
-        ...hostility.noticed.map((id): Line => ({ kind: 'evidence', text: say(id), from: [] })),
-        ...there.map(({ id }): Line => ({ kind: 'evidence', text: say('makes-it-worse', { id }), from: [] })),
+        ...hostility.noticed.map((id) => line('evidence', say(id))),
+        ...there.map(({ id }) => line('evidence', say('makes-it-worse', { id }))),
         ...cautionLines(toYou(hostility).cautions, speaker),
       ],
     },
@@ -94,7 +94,6 @@ const explainOffers = ({ support, coping }: OwnWellbeing, speaker: Speaker): Sec
   const { say } = speaker;
   const why = (because: readonly string[]) =>
     because.length === 0 ? '' : ` (${because.map((id) => say(id)).join('; ')})`;
-  const line = (kind: Line['kind'], text: string): Line => ({ kind, text, from: [] });
   return {
     part: 'support',
     heading: say('heading-own-support'),
@@ -152,7 +151,7 @@ export const explainOwnWellbeing = (
     {
       part: 'own',
       heading: speaker.say('heading-own'),
-      lines: [{ kind: 'caution', text: speaker.say('own-is-yours'), from: [] }],
+      lines: [line('caution', speaker.say('own-is-yours'))],
     },
     explainFactors(review, speaker),
     ...explainScores(review, speaker),
