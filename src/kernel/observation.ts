@@ -86,55 +86,49 @@ export const indexObservations = (observations: readonly Observation[], on: IsoD
   return index;
 };
 
-/** An observation that says yes or no, or the no of one that denies. */
-type Statement = Observation;
-
 const NONE: readonly never[] = [];
 const UNREAD: Reading = { answer: 'unknown', from: NONE, contested: false, setAside: NONE };
 
-const saysSomething = ({ answer }: Observation): boolean => answer !== 'unknown';
+const isSelfDescribed = ({ knownBy }: Observation): boolean => knownBy === 'self-described';
 
-const statementsOn = (index: ObservationIndex, item: string): readonly Statement[] => {
-  const observations = index.get(item) ?? NONE;
-  return observations.every(saysSomething) ? observations : observations.filter(saysSomething);
+/** Those of the latest day that say yes or no: of what was said of oneself, or of everything else. */
+const latestOf = (observations: readonly Observation[], selfDescribed: boolean): readonly Observation[] => {
+  let latest: Observation[] | undefined;
+  for (const one of observations) {
+    if (one.answer === 'unknown' || isSelfDescribed(one) !== selfDescribed) continue;
+    if (latest === undefined || one.on > latest[0]!.on) latest = [one];
+    else if (one.on === latest[0]!.on) latest.push(one);
+  }
+  return latest ?? NONE;
 };
 
-const isSelfDescribed = ({ knownBy }: Statement): boolean => knownBy === 'self-described';
-
-const ofLatestDay = (statements: readonly Statement[]): readonly Statement[] => {
-  let day = '';
-  for (const { on } of statements) if (on > day) day = on;
-  return statements.filter(({ on }) => on === day);
+/** Those that stand: what was seen before what was said of oneself. */
+const standingOf = (observations: readonly Observation[]): readonly Observation[] => {
+  const seen = latestOf(observations, false);
+  return seen.length > 0 ? seen : latestOf(observations, true);
 };
 
-/** Those that stand: what was seen before what was said of oneself, and of those the latest day. */
-const standingOf = (statements: readonly Statement[]): readonly Statement[] => {
-  if (statements.length < 2) return statements;
-  const seen = statements.filter((statement) => !isSelfDescribed(statement));
-  return ofLatestDay(seen.length > 0 ? seen : statements);
-};
-
-const weigh = (statements: readonly Statement[]): Reading => {
-  const standing = standingOf(statements);
+const weigh = (observations: readonly Observation[]): Reading => {
+  const standing = standingOf(observations);
   const first = standing[0];
   if (!first) return UNREAD;
-  const { answer: said, on } = first;
-  const contested = standing.some(({ answer }) => answer !== said);
-  const answer = contested ? 'unknown' : said;
+  const contested = standing.some(({ answer }) => answer !== first.answer);
+  const answer = contested ? 'unknown' : first.answer;
   // Most items were looked for once, and then nothing is set aside.
   const setAside =
-    standing.length === statements.length || isSelfDescribed(first)
+    standing.length === observations.length || isSelfDescribed(first)
       ? NONE
-      : idsOf(ofLatestDay(statements.filter(isSelfDescribed)).filter((other) => other.answer !== answer));
-  return { answer, on, from: idsOf(standing), contested, setAside };
+      : idsOf(latestOf(observations, true).filter((told) => told.answer !== answer));
+  return { answer, on: first.on, from: idsOf(standing), contested, setAside };
 };
 
-const idsOf = (statements: readonly Statement[]): readonly string[] => statements.map(({ id }) => id).sort();
+const idsOf = (observations: readonly Observation[]): readonly string[] =>
+  observations.map(({ id }) => id).sort();
 
 /** What an item says against a proposition: a yes that stands. A denial taken back, or disputed, says nothing. */
-const denialsBy = (index: ObservationIndex, item: string): readonly Statement[] => {
-  const standing = standingOf(statementsOn(index, item));
-  return standing.length > 0 && standing.every(({ answer }) => answer === 'yes')
+const denialsBy = (index: ObservationIndex, item: string): readonly Observation[] => {
+  const standing = standingOf(index.get(item) ?? NONE);
+  return standing.every(({ answer }) => answer === 'yes')
     ? standing.map((denial) => ({ ...denial, answer: 'no' }))
     : NONE;
 };
@@ -159,10 +153,10 @@ export const readProposition = (
   pro: readonly string[],
   contra: readonly string[],
 ): Reading => {
-  const statements: Statement[] = [];
-  for (const item of pro) for (const said of statementsOn(index, item)) statements.push(said);
-  for (const item of contra) for (const said of denialsBy(index, item)) statements.push(said);
-  return weigh(statements);
+  const said: Observation[] = [];
+  for (const item of pro) for (const one of index.get(item) ?? NONE) said.push(one);
+  for (const item of contra) for (const one of denialsBy(index, item)) said.push(one);
+  return weigh(said);
 };
 
 /**
@@ -175,7 +169,7 @@ export const readProposition = (
  * @see Engaging Families Toolkit, 9.2 (observed parenting before described parenting), widened by house choice.
  * @example readItem(new Map(), 'admits').from; // => []
  */
-export const readItem = (index: ObservationIndex, item: string): Reading => weigh(statementsOn(index, item));
+export const readItem = (index: ObservationIndex, item: string): Reading => weigh(index.get(item) ?? NONE);
 
 /**
  * Turns a reading into evidence.
