@@ -173,11 +173,15 @@ const rank = (asked: Asked): readonly PlacementOption[] => {
   }
   const ranked = open
     .sort((a, b) => a.change - b.change)
-    .map((figures, at): PlacementOption => {
-      const { j, change } = figures;
-      const reasons = reasonsFor(asked, figures);
-      return { practitioner: practitioners[j]!.id, status: 'ranked', rank: at + 1, change, reasons };
-    });
+    .map(
+      (figures, at): PlacementOption => ({
+        practitioner: practitioners[figures.j]!.id,
+        status: 'ranked',
+        rank: at + 1,
+        change: figures.change,
+        reasons: reasonsFor(asked, figures),
+      }),
+    );
   return [...ranked, ...out];
 };
 
