@@ -71,6 +71,8 @@ const OFTEN = 100;
 
 /** What reads for a schema that is used often. */
 type Reader = {
+  /** The schema it reads for. */
+  readonly of: z.ZodType;
   /** The schema compiled. The schema itself stays as the host knows it. */
   readonly schema: z.ZodType;
   /** Whether what it takes has nothing below its own fields, so that there is nothing to look into beforehand. */
@@ -79,6 +81,9 @@ type Reader = {
 
 /** How often a schema was used; what reads for it from then on. */
 const USED = /* @__PURE__ */ new WeakMap<z.ZodType, number | Reader>();
+
+/** The flat one that read last: rows of one kind come one after another, and looking each up is felt where a row is small. */
+let latest: Reader | undefined;
 
 /** Kinds of value that hold nothing. */
 const PLAIN: readonly string[] = ['string', 'literal', 'number', 'boolean'];
@@ -111,9 +116,31 @@ const compiled = (schema: z.ZodType): z.ZodType => {
 
 const readerOf = (schema: z.ZodType): Reader | undefined => {
   const used = USED.get(schema) ?? 0;
-  if (typeof used !== 'number') return used;
-  USED.set(schema, used + 1 < OFTEN ? used + 1 : { schema: compiled(schema), isFlat: isFlat(schema) });
+  if (typeof used !== 'number') {
+    if (used.isFlat) latest = used;
+    return used;
+  }
+  const often = used + 1 >= OFTEN;
+  USED.set(schema, often ? { of: schema, schema: compiled(schema), isFlat: isFlat(schema) } : used + 1);
   return undefined;
+};
+
+/** Reads with a look into the input first, unless it is flat and sound; `tried` is what a flat reader made of it. */
+const readAll = (
+  schema: z.ZodType,
+  input: unknown,
+  tried: z.ZodSafeParseResult<unknown> | undefined,
+): Result<unknown, ShapeCode> => {
+  const reader = readerOf(schema);
+  const read = reader?.schema ?? schema;
+  const flat = tried ?? (reader?.isFlat === true ? read.safeParse(input) : undefined);
+  if (flat?.success === true) return ok(flat.data);
+  const unreadable = findUnreadable(input);
+  // A schema names a stray field along with everything else that is wrong; only where it would drop it, this does.
+  if (unreadable !== undefined && unreadable.code !== 'unknown-field') return refuseAll([unreadable]);
+  const parsed = flat ?? read.safeParse(input);
+  if (parsed.success) return unreadable === undefined ? ok(parsed.data) : refuseAll([unreadable]);
+  return refuseAll(issuesOf(parsed.error, input));
 };
 
 /**
@@ -132,16 +159,9 @@ export const parseWith = <Schema extends z.ZodType>(
   input: unknown,
 ): Result<z.output<Schema>, ShapeCode> => {
   try {
-    const reader = readerOf(schema);
-    const read = (reader?.schema ?? schema) as Schema;
-    const flat = reader?.isFlat === true ? read.safeParse(input) : undefined;
-    if (flat?.success === true) return ok(flat.data);
-    const unreadable = findUnreadable(input);
-    // A schema names a stray field along with everything else that is wrong; only where it would drop it, this does.
-    if (unreadable !== undefined && unreadable.code !== 'unknown-field') return refuseAll([unreadable]);
-    const parsed = flat ?? read.safeParse(input);
-    if (parsed.success) return unreadable === undefined ? ok(parsed.data) : refuseAll([unreadable]);
-    return refuseAll(issuesOf(parsed.error, input));
+    const flat = latest?.of === schema ? latest.schema.safeParse(input) : undefined;
+    if (flat?.success === true) return ok(flat.data as z.output<Schema>);
+    return readAll(schema, input, flat) as Result<z.output<Schema>, ShapeCode>;
   } catch {
     return refuseAll([issue('unreadable', [])]);
   }

@@ -123,6 +123,34 @@ describe('placeFamily', () => {
           );
     }
   });
+  test('the order of placements has no meaning, nor have those of strangers: all that is held is counted', () => {
+    const limited = { ...small, limits: { maxMoves: 3 } };
+    const asked = {
+      id: 'new',
+      need: 4,
+      band: 'b1',
+      threat: true,
+      notWith: [now[0]!.family, now.at(-1)!.family],
+    };
+    const inOrder = value(placeFamily(limited, now, asked));
+    // The last word on the first family is that of one who has left: it holds nobody.
+    const others = [...now.slice(1).reverse(), now[0]!, { family: now[0]!.family, practitioner: 'gone' }];
+    expect(value(placeFamily(limited, others, asked))).toEqual(inOrder);
+    expect(value(placeFamily(limited, [{ family: 'x', practitioner: 'p0' }, ...now], asked))).toEqual(
+      inOrder,
+    );
+    const even = inOrder.flatMap((one) => (one.status === 'ranked' ? [one.reasons[0]?.detail.even] : []));
+    const capacity = small.practitioners.reduce((sum, one) => sum + one.capacity, 0);
+    const need = small.families.reduce((sum, one) => sum + one.need, 4);
+    expect(even.length).toBeGreaterThan(0);
+    for (const one of even) expect(one).toBeCloseTo(need / capacity, 9);
+    const apart = inOrder.filter(
+      (one) => one.status === 'ruled-out' && one.because[0]?.constraint === 'not-with',
+    );
+    expect(apart.map((one) => one.practitioner).sort()).toEqual(
+      [now[0]!.practitioner, now.at(-1)!.practitioner].sort(),
+    );
+  });
   test('best first, by rank', () => {
     const options = value(placeFamily(small, now, { id: 'new', need: 4, band: 'b1', locality: 'l0' })).filter(
       (one) => one.status === 'ranked',

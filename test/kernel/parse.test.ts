@@ -253,3 +253,13 @@ describe('whatever a schema is made of, it reads after many uses what it read at
     for (const input of inputs) expect(parseWith(used, input)).toEqual(parseWith(make(), input));
   });
 });
+
+test('two kinds of row read by turns, as often as may be, are each read as what they are', () => {
+  const One = z.strictObject({ one: z.string() });
+  const Two = z.strictObject({ two: z.string() });
+  const answers = Array.from({ length: 400 }, (_, at) => {
+    const schema = at % 3 === 0 ? One : Two;
+    return [parseWith(schema, { one: 'a' }).ok, parseWith(schema, { two: 'b' }).ok];
+  });
+  expect(answers).toEqual(Array.from({ length: 400 }, (_, at) => [at % 3 === 0, at % 3 !== 0]));
+});

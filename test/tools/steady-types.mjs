@@ -5,11 +5,13 @@ import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-const isLiteral = (node) => ts.isLiteralTypeNode(node);
-
 /** What stands in no order of its own: literals of a union that was inferred, fields of a schema that was put together. */
 const unordered = (node) => {
-  if (ts.isUnionTypeNode(node) && !ts.isTypeAliasDeclaration(node.parent) && node.types.every(isLiteral))
+  if (
+    ts.isUnionTypeNode(node) &&
+    !ts.isTypeAliasDeclaration(node.parent) &&
+    node.types.every(ts.isLiteralTypeNode)
+  )
     return node.types;
   const isShape = ts.isTypeLiteralNode(node) && ts.isTypeReferenceNode(node.parent);
   return isShape && node.parent.typeName.getText() === 'z.ZodObject' ? node.members : undefined;
@@ -43,34 +45,41 @@ const steady = (text) => {
   return text.slice(0, file.getStart()) + steadyText(file);
 };
 
-const folder = process.argv[2] ?? 'dist';
-const SHARED = /^([^/\\]+)-[\w-]{8}\.d\.(c?ts)$/;
-const files = readdirSync(folder, { recursive: true }).filter((name) => /\.d\.c?ts$/.test(name));
-const texts = new Map(files.map((name) => [name, steady(readFileSync(join(folder, name), 'utf8'))]));
+const DIST = 'dist';
+const declarations = readdirSync(DIST, { recursive: true });
 
-/** The text without the hashes in it, to tell files of one name apart by. */
-const stems = files.filter((name) => SHARED.test(name)).map((name) => name.replace(/\.d\.c?ts$/, ''));
-const withoutStems = (text) => stems.reduce((all, stem) => all.replaceAll(stem, ''), text);
+/** Steadies the declarations of one ending: they name each other and none of the other ending, nor share its numbers. */
+const steadyFiles = (ending) => {
+  const files = declarations.filter((name) => name.endsWith(ending));
+  const texts = new Map(files.map((name) => [name, steady(readFileSync(join(DIST, name), 'utf8'))]));
 
-const named = new Map();
-const taken = new Map();
-const byWhatTheyHold = files
-  .filter((name) => SHARED.test(name))
-  .map((name) => ({ name, holds: withoutStems(texts.get(name)) }))
-  .sort((a, b) => (a.holds < b.holds ? -1 : 1));
-for (const { name } of byWhatTheyHold) {
-  const [, base, extension] = SHARED.exec(name);
-  const key = `${base}.${extension}`;
-  const count = (taken.get(key) ?? 0) + 1;
-  taken.set(key, count);
-  named.set(name.replace(/\.d\.c?ts$/, ''), `${base}-types${count === 1 ? '' : count}`);
-}
+  const shared = files.flatMap((name) => {
+    const stem = name.slice(0, -ending.length);
+    const base = /^([^/\\]+)-[\w-]{8}$/.exec(stem)?.[1];
+    return base === undefined ? [] : [{ name, stem, base }];
+  });
+  // The text without the hashes in it tells files of one name apart.
+  const held = shared.map((file) => ({
+    ...file,
+    holds: shared.reduce((text, { stem }) => text.replaceAll(stem, ''), texts.get(file.name)),
+  }));
+  const taken = new Map();
+  const renamed = new Map();
+  for (const { stem, base } of held.sort((a, b) => (a.holds < b.holds ? -1 : 1))) {
+    const count = (taken.get(base) ?? 0) + 1;
+    taken.set(base, count);
+    renamed.set(stem, `${base}-types${count === 1 ? '' : count}`);
+  }
 
-for (const [name, text] of texts) {
-  let called = text;
-  for (const [stem, renamed] of named) called = called.replaceAll(`/${stem}.`, `/${renamed}.`);
-  const stem = name.replace(/\.d\.c?ts$/, '');
-  const path = join(folder, named.has(stem) ? name.replace(stem, named.get(stem)) : name);
-  if (named.has(stem)) renameSync(join(folder, name), path);
-  writeFileSync(path, called);
-}
+  for (const [name, text] of texts) {
+    let called = text;
+    for (const [stem, to] of renamed) called = called.replaceAll(`/${stem}.`, `/${to}.`);
+    const to = renamed.get(name.slice(0, -ending.length));
+    const path = join(DIST, to === undefined ? name : `${to}${ending}`);
+    if (to !== undefined) renameSync(join(DIST, name), path);
+    writeFileSync(path, called);
+  }
+};
+
+steadyFiles('.d.ts');
+steadyFiles('.d.cts');

@@ -1,6 +1,6 @@
 import { type Issue, issue } from '../../kernel/index.js';
 import { eligibility } from '../engine/compile.js';
-import type { CaseloadFamily, CaseloadPractitioner, CaseloadProblem, Placement } from '../schema.js';
+import type { CaseloadFamily, CaseloadProblem, Placement } from '../schema.js';
 import type { CaseloadIssueCode } from '../vocabulary.js';
 
 type Found = Issue<CaseloadIssueCode>;
@@ -34,21 +34,19 @@ const listDuplicates = (
   });
 };
 
-const checkPractitioner = (found: Found[], one: CaseloadPractitioner, at: number): void => {
-  if (outside(one.capacity, CAPACITY))
-    found.push(issue('capacity-out-of-range', ['practitioners', at, 'capacity'], { ...CAPACITY }));
-  if (broken(one.maxFamilies)) found.push(issue('limit-out-of-range', ['practitioners', at, 'maxFamilies']));
-  if (broken(one.maxThreat)) found.push(issue('limit-out-of-range', ['practitioners', at, 'maxThreat']));
-};
-
 /** Lists what is wrong with the team, whose ids are `who`, the weights, the limits and the bands. */
 export const listTeamFaults = (
   { practitioners, weights, limits, bands }: CaseloadProblem,
   who: { readonly size: number },
 ): Found[] => {
   const found = listDuplicates(practitioners, 'practitioners', who);
-  practitioners.forEach((one, at) => {
-    checkPractitioner(found, one, at);
+  practitioners.forEach(({ capacity, maxFamilies, maxThreat }, at) => {
+    if (outside(capacity, CAPACITY))
+      found.push(issue('capacity-out-of-range', ['practitioners', at, 'capacity'], { ...CAPACITY }));
+    if (maxFamilies !== undefined && !(Number.isInteger(maxFamilies) && maxFamilies >= 0))
+      found.push(issue('limit-out-of-range', ['practitioners', at, 'maxFamilies']));
+    if (maxThreat !== undefined && !(Number.isInteger(maxThreat) && maxThreat >= 0))
+      found.push(issue('limit-out-of-range', ['practitioners', at, 'maxThreat']));
   });
   for (const name of ['load', 'mix', 'move', 'threat'] as const)
     if (outside(weights[name], WEIGHT))

@@ -72,7 +72,7 @@ const ask = (
     problem,
     family,
     stock,
-    known: family.current !== undefined && who.has(family.current),
+    known: who.has(family.current!),
     need,
     even: need / capacity,
     inBand: inBand / capacity,
@@ -80,38 +80,34 @@ const ask = (
   };
 };
 
-/** One thing that can rule a practitioner out. */
-type Check = (one: CaseloadPractitioner, j: number) => Obstacle | undefined;
-
-/** What this referral asks of everybody, in order: only that is looked at in each of thousands of practitioners. */
-const checksFor = ({ problem, family, stock, known }: Asked): Check[] => {
+/**
+ * Everything that rules out a practitioner, in order. Plain on purpose: it is asked of thousands for one referral, and
+ * what is the same for all of them is looked up before.
+ */
+const obstaclesFor = ({ problem, family, stock, known }: Asked) => {
   const { pinned, current, locality, skills = [], themes = [], threat } = family;
-  const checks: Check[] = [];
-  const ruleOut = (obstacle: Obstacle, where: (one: CaseloadPractitioner, j: number) => boolean): void => {
-    checks.push((one, j) => (where(one, j) ? obstacle : undefined));
+  const { apart, count, threats, moves } = stock;
+  const stays = known && pinned === true;
+  const noMore = known && moves >= (problem.limits?.maxMoves ?? Infinity);
+  return (one: CaseloadPractitioner, j: number): Obstacle[] => {
+    const because: Obstacle[] = [];
+    const { id, maxFamilies, maxThreat } = one;
+    if (stays && id !== current) because.push({ constraint: 'pinned', of: current! });
+    if (locality !== undefined && one.covers?.includes(locality) === false)
+      because.push({ constraint: 'locality', of: locality });
+    for (let k = 0; k < skills.length; k++)
+      if (!one.skills?.includes(skills[k]!)) because.push({ constraint: 'skill', of: skills[k]! });
+    for (let k = 0; k < themes.length; k++)
+      if (one.avoidThemes?.includes(themes[k]!)) because.push({ constraint: 'theme', of: themes[k]! });
+    for (let k = 0; k < apart.length; k++)
+      if (apart[k]!.j === j) because.push({ constraint: 'not-with', of: apart[k]!.id });
+    if (maxFamilies !== undefined && count[j]! >= maxFamilies)
+      because.push({ constraint: 'max-families', of: id, limit: maxFamilies });
+    if (threat === true && maxThreat !== undefined && threats[j]! >= maxThreat)
+      because.push({ constraint: 'max-threat', of: id, limit: maxThreat });
+    if (noMore && id !== current) because.push({ constraint: 'max-moves' });
+    return because;
   };
-  const elsewhere = ({ id }: CaseloadPractitioner): boolean => id !== current;
-  if (known && pinned === true) ruleOut({ constraint: 'pinned', of: current! }, elsewhere);
-  if (locality !== undefined)
-    ruleOut({ constraint: 'locality', of: locality }, ({ covers }) => covers?.includes(locality) === false);
-  for (const of of skills) ruleOut({ constraint: 'skill', of }, (one) => one.skills?.includes(of) !== true);
-  for (const of of themes)
-    ruleOut({ constraint: 'theme', of }, (one) => one.avoidThemes?.includes(of) === true);
-  for (const { id: of, j } of stock.apart) ruleOut({ constraint: 'not-with', of }, (_, at) => at === j);
-  checks.push(({ id, maxFamilies }, j) =>
-    maxFamilies !== undefined && stock.count[j]! >= maxFamilies
-      ? { constraint: 'max-families', of: id, limit: maxFamilies }
-      : undefined,
-  );
-  if (threat === true)
-    checks.push(({ id, maxThreat }, j) =>
-      maxThreat !== undefined && stock.threats[j]! >= maxThreat
-        ? { constraint: 'max-threat', of: id, limit: maxThreat }
-        : undefined,
-    );
-  if (known && stock.moves >= (problem.limits?.maxMoves ?? Infinity))
-    ruleOut({ constraint: 'max-moves' }, elsewhere);
-  return checks;
 };
 
 type Figures = {
@@ -166,26 +162,26 @@ const reasonsFor = (
 
 const rank = (asked: Asked): readonly PlacementOption[] => {
   const { practitioners } = asked.problem;
-  const checks = checksFor(asked);
+  const listObstacles = obstaclesFor(asked);
   const open: Figures[] = [];
   const out: PlacementOption[] = [];
   for (let j = 0; j < practitioners.length; j++) {
     const one = practitioners[j]!;
-    const because: Obstacle[] = [];
-    for (let k = 0; k < checks.length; k++) {
-      const obstacle = checks[k]!(one, j);
-      if (obstacle !== undefined) because.push(obstacle);
-    }
+    const because = listObstacles(one, j);
     if (because.length === 0) open.push(weighFor(asked, j));
     else out.push({ practitioner: one.id, status: 'ruled-out', because });
   }
   const ranked = open
     .sort((a, b) => a.change - b.change)
-    .map((figures, at): PlacementOption => {
-      const { j, change } = figures;
-      const reasons = reasonsFor(asked, figures);
-      return { practitioner: practitioners[j]!.id, status: 'ranked', rank: at + 1, change, reasons };
-    });
+    .map(
+      (figures, at): PlacementOption => ({
+        practitioner: practitioners[figures.j]!.id,
+        status: 'ranked',
+        rank: at + 1,
+        change: figures.change,
+        reasons: reasonsFor(asked, figures),
+      }),
+    );
   return [...ranked, ...out];
 };
 

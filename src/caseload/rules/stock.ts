@@ -4,61 +4,60 @@ import type { CaseloadFamily, CaseloadProblem, Placement } from '../schema.js';
 export type Stock = {
   readonly load: Float64Array;
   readonly count: Int32Array;
+  /** Threatening families; all of them only where the referral is one. */
   readonly threats: Int32Array;
   readonly inBand: Int32Array;
   /** Families that must be kept apart from the referral, each with the position of who holds it. */
   readonly apart: readonly { readonly id: string; readonly j: number }[];
-  /** Families that have changed practitioner. */
+  /** Families that have changed practitioner; all of them only where there is a limit to that. */
   readonly moves: number;
 };
 
 /** Positions of practitioners by id. */
 type Who = ReadonlyMap<string, number>;
 
-const emptyStock = (size: number) => ({
-  load: new Float64Array(size),
-  count: new Int32Array(size),
-  threats: new Int32Array(size),
-  inBand: new Int32Array(size),
-  apart: [] as { id: string; j: number }[],
-  moves: 0,
-});
-
 /**
- * Counts in one pass, with `held` or, without it, with placements in the order of the families; `undefined` where they
- * are in another, which shows once too few families are left. Plain on purpose: the pass reads tens of thousands of families for one referral.
+ * Counts in one pass over placements in the order of the families; `undefined` where they are in another, which shows
+ * once too few families are left. Plain on purpose: the pass reads tens of thousands of families for one referral, and
+ * a function asked of each is compiled sooner than a long loop is.
  */
 const count = (
   { practitioners, families, limits }: CaseloadProblem,
   assignment: readonly Placement[],
   family: CaseloadFamily,
   who: Who,
-  held?: Who,
 ): Stock | undefined => {
   const nobody = practitioners.length;
-  const stock = emptyStock(nobody + 1);
-  const { load, count, threats, inBand, apart } = stock;
+  const load = new Float64Array(nobody + 1);
+  const count = new Int32Array(nobody + 1);
+  const threats = count.slice();
+  const inBand = count.slice();
+  const apart: { id: string; j: number }[] = [];
+  let moves = 0;
   const { id, band, notWith } = family;
-  const counted = limits?.maxMoves !== undefined;
+  // Of most families there is no more to know than what they need.
+  const more = family.threat === true || limits?.maxMoves !== undefined || notWith !== undefined;
+  const lookCloser = (other: CaseloadFamily, j: number): void => {
+    if (other.threat === true) threats[j]!++;
+    if (other.notWith?.includes(id) || notWith?.includes(other.id)) apart.push({ id: other.id, j });
+    if (j !== nobody && (who.get(other.current!) ?? j) !== j) moves++;
+  };
   let next = 0;
-  for (let f = 0; f < families.length; f++) {
-    const other = families[f]!;
+  let placed = assignment[0];
+  const inOrder = families.every((other, f) => {
     let j = nobody;
-    if (held !== undefined) j = held.get(other.id) ?? nobody;
-    else if (next < assignment.length && assignment[next]!.family === other.id)
-      j = who.get(assignment[next++]!.practitioner) ?? nobody;
-    else if (assignment.length - next >= families.length - f) return undefined;
-    if (other.id === id) continue;
+    if (placed !== undefined && placed.family === other.id) {
+      j = who.get(placed.practitioner) ?? nobody;
+      placed = assignment[++next];
+    } else if (assignment.length - next >= families.length - f) return false;
+    if (other.id === id) return true;
     load[j]! += other.need;
     count[j]!++;
-    if (other.threat === true) threats[j]!++;
     if (other.band === band) inBand[j]!++;
-    if (other.notWith?.includes(id) === true || notWith?.includes(other.id) === true)
-      apart.push({ id: other.id, j });
-    if (counted && j !== nobody && other.current !== undefined && (who.get(other.current) ?? j) !== j)
-      stock.moves++;
-  }
-  return held === undefined && next < assignment.length ? undefined : stock;
+    if (more || other.notWith !== undefined) lookCloser(other, j);
+    return true;
+  });
+  return inOrder && placed === undefined ? { load, count, threats, inBand, apart, moves } : undefined;
 };
 
 /**
@@ -71,13 +70,15 @@ export const takeStock = (
   family: CaseloadFamily,
   who: Who,
 ): Stock => {
-  const inOrder = count(problem, assignment, family, who);
-  if (inOrder !== undefined) return inOrder;
+  const stock = count(problem, assignment, family, who);
+  if (stock !== undefined) return stock;
   // A placement with somebody outside the team holds nobody here, and must not hide the one that does.
-  const held = new Map<string, number>();
-  for (const { family: id, practitioner } of assignment) {
-    const j = who.get(practitioner);
-    if (j !== undefined) held.set(id, j);
-  }
-  return count(problem, assignment, family, who, held)!;
+  const held = new Map<string, Placement>();
+  for (const one of assignment) if (who.has(one.practitioner)) held.set(one.family, one);
+  return count(
+    problem,
+    problem.families.flatMap(({ id }) => held.get(id) ?? []),
+    family,
+    who,
+  )!;
 };
