@@ -46,7 +46,7 @@ describe('hundreds of small teams', () => {
       const least = leastFor(Array.from(s.holder, (j) => j >= 0))!;
       const prices = startPrices(team, s);
       raise(team, prices, least, 60);
-      const bound = provenBound(prices, least);
+      const bound = provenBound(prices.bound, least);
       expect(bound).toBeLessThanOrEqual(least);
       expect(bound).toBeGreaterThanOrEqual(0);
       bounds += bound;
@@ -96,7 +96,7 @@ describe('forced teams, where everything is known', () => {
       priceAt(team, prices, s);
       raise(team, prices, objective, 1);
       expect((prices.bound + 1) / (objective + 1)).toBeCloseTo(1, 8);
-      expect((provenBound(prices, objective) + 1) / (objective + 1)).toBeCloseTo(1, 8);
+      expect((provenBound(prices.bound, objective) + 1) / (objective + 1)).toBeCloseTo(1, 8);
     }
   });
   test('prices of nothing find them', () => {

@@ -77,7 +77,13 @@ export const priceOf = (team: Team, prices: Float64Array, f: number, at: number)
 };
 
 /** Least of `weight * (sum - fair)^2 - price * sum` for a sum on the grid between 0 and `top`; `[value, sum]`. */
-const answer = (weight: number, fair: number, top: number, grid: number, price: number): [number, number] => {
+export const answer = (
+  weight: number,
+  fair: number,
+  top: number,
+  grid: number,
+  price: number,
+): [number, number] => {
   let sum = weight > 0 ? fair + price / (2 * weight) : price > 0 ? top : 0;
   if (grid > 0) sum = Math.round(sum / grid) * grid;
   sum = Math.max(0, Math.min(top, sum));
@@ -207,5 +213,5 @@ export const raise = (team: Team, p: Prices, upper: number, rounds: number): voi
 };
 
 /** The bound with room for rounding in floating point, and never over the objective it is compared with. */
-export const provenBound = (p: Prices, objective: number): number =>
-  Math.max(0, Math.min(objective, p.bound - 1e-9 * (Math.abs(p.bound) + objective)));
+export const provenBound = (bound: number, objective: number): number =>
+  Math.max(0, Math.min(objective, bound - 1e-9 * (Math.abs(bound) + objective)));

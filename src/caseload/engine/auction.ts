@@ -1,0 +1,151 @@
+import { bid } from './bid.js';
+import { type Bids, REACH } from './bids.js';
+import { answer } from './bound.js';
+
+/** Prices of families, raised until each is asked for once, as near as can be: who asks for whom, and what is proven. */
+export type Auction = {
+  readonly bids: Bids;
+  /** 1 for practitioners who are still asked. */
+  readonly asked: Uint8Array;
+  /** Pairs each practitioner chose last. */
+  readonly wish: Int32Array[];
+  /** How often a pair was chosen of late, from 0 to 1. */
+  readonly often: Float64Array;
+  /** The prices that prove most, and what. */
+  readonly best: Float64Array;
+  value: number;
+  readonly slope: Float64Array;
+  readonly direction: Float64Array;
+  movesLeft: number;
+};
+
+/** Share of a pair's standing that the last round makes. */
+const RECENT = 0.1;
+/** Share of the way that steps keep from those before, rounds without a better value until they shorten, and to what. */
+const KEPT = 0.7;
+const PATIENCE = 10;
+const SHORTER = 0.7;
+
+/** An auction in which everybody is asked, at prices from `start`. */
+export const newAuction = (bids: Bids, start: (f: number) => number): Auction => {
+  const { team, price, open } = bids;
+  open.forEach((one, f) => {
+    price[f] = one === 1 ? start(f) : 0;
+  });
+  return {
+    bids,
+    asked: new Uint8Array(team.practitioners).fill(1),
+    wish: Array.from({ length: team.practitioners }, () => new Int32Array(0)),
+    often: new Float64Array(bids.order.length),
+    best: price.slice(),
+    value: -Infinity,
+    slope: new Float64Array(price.length),
+    direction: new Float64Array(price.length),
+    movesLeft: team.maxMoves,
+  };
+};
+
+/** Notes what `j` chose: who is asked for once more, and how full that makes it. */
+const note = ({ bids, slope, often, wish }: Auction, j: number): void => {
+  const { team, chosen, count, family, start, order, size } = bids;
+  const { families, practitioners, home } = team;
+  for (let k = start[j * size.length]!; k < start[(j + 1) * size.length]!; k++)
+    often[order[k]!]! *= 1 - RECENT;
+  for (let k = 0; k < count; k++) {
+    const pair = chosen[k]!;
+    const f = family[pair]!;
+    often[pair]! += RECENT;
+    slope[f]!--;
+    slope[families + j]! += team.threat[f]!;
+    slope[families + practitioners + j]!++;
+    if (home[f]! >= 0 && home[f] !== j) slope[families + 2 * practitioners]!++;
+  }
+  wish[j] = chosen.slice(0, count);
+};
+
+/** What the prices of threat and of room with `j` prove beside the bid. */
+const limits = ({ bids: { team, price }, slope }: Auction, j: number): number => {
+  const threat = team.families + j;
+  const room = threat + team.practitioners;
+  const most = team.maxThreat[j]!;
+  const [value, held] =
+    team.weightThreat > 0
+      ? answer(team.weightThreat, team.fairThreat[j]!, most, 1, price[threat]!)
+      : [-price[threat]! * most, most];
+  slope[threat]! -= held;
+  slope[room]! -= team.maxFamilies[j]!;
+  return value - price[room]! * team.maxFamilies[j]!;
+};
+
+/** What today's prices prove, and in `slope` the way up. Unless `sure`, only as far as bids look. */
+const ask = (a: Auction, sure: boolean): number => {
+  const { bids, slope, asked, movesLeft } = a;
+  const { team, price, open, choices } = bids;
+  const last = price.length - 1;
+  const reach = REACH * team.weightMix;
+  slope.fill(0);
+  slope[last] = -movesLeft;
+  let value = -price[last]! * movesLeft;
+  for (let f = 0; f < team.families; f++) {
+    if (open[f] === 0) continue;
+    slope[f] = 1;
+    value += price[f]! + (choices[f]! < 2 ? bids.must : 0);
+  }
+  for (let j = 0; j < team.practitioners; j++) {
+    if (asked[j] === 0) continue;
+    let cost = bid(bids, j, reach);
+    if (sure && bids.beyond < cost) cost = Math.min(bid(bids, j, reach + cost - bids.beyond), bids.beyond);
+    note(a, j);
+    value += cost + limits(a, j);
+  }
+  return value;
+};
+
+/** One step uphill of the length that would lead to `upper` if the slope went on. */
+const step = ({ bids, slope, direction }: Auction, missing: number): boolean => {
+  const { team, price } = bids;
+  // Room and moves cannot cost less than nothing; nor can threat where only a limit counts.
+  const free = team.families + (team.weightThreat > 0 ? team.practitioners : 0);
+  let length = 0;
+  for (let k = 0; k < price.length; k++) {
+    const held = k >= free && price[k] === 0 && slope[k]! < 0;
+    direction[k] = (held ? 0 : slope[k]!) + KEPT * direction[k]!;
+    length += direction[k]! ** 2;
+  }
+  if (length === 0) return false;
+  for (let k = 0; k < price.length; k++) {
+    price[k]! += (missing / length) * direction[k]!;
+    if (k >= free && price[k]! < 0) price[k] = 0;
+  }
+  return true;
+};
+
+/** Moves the prices uphill by `rounds` steps towards an objective of `upper`, at first of `pace` times the length. */
+export function* climb(a: Auction, rounds: number, upper: number, pace: number): Generator<void> {
+  const { bids, direction, best } = a;
+  direction.fill(0);
+  a.value = -Infinity;
+  for (let round = 0, stalled = 0, share = pace; round < rounds; round++) {
+    const now = ask(a, false);
+    if (now > a.value) {
+      a.value = now;
+      best.set(bids.price);
+      stalled = 0;
+    } else if (++stalled >= PATIENCE) {
+      share *= SHORTER;
+      stalled = 0;
+      bids.price.set(best);
+      direction.fill(0);
+    }
+    if (!step(a, share * Math.max(0, upper - now))) return;
+    yield;
+  }
+}
+
+/** What the best prices prove, beyond doubt. */
+export const proof = (a: Auction): number => {
+  a.bids.price.set(a.best);
+  // Once to know where to look, and once to look.
+  ask(a, false);
+  return ask(a, true);
+};
