@@ -134,10 +134,10 @@ const run = (steps: Generator<unknown>): void => {
   while (steps.next().done !== true);
 };
 
-const auctionFor = (given: Parameters<typeof compile>[0], start = 0) => {
+const auctionFor = (given: Parameters<typeof compile>[0], start = 0, wide = false) => {
   const team = compile(given);
   const s = placeAll(team);
-  const bids = s.placed === 0 ? undefined : newBids(team, s);
+  const bids = s.placed === 0 ? undefined : newBids(team, s, wide);
   return bids && { team, s, auction: newAuction(bids, () => start) };
 };
 
@@ -148,7 +148,7 @@ describe('prices of families', () => {
       ...sampled(problems({ families: 5 }), 120, 7),
       ...sampled(problems({ families: 5, alone: 1 }), 120, 8),
     ]) {
-      const opened = auctionFor(given);
+      const opened = auctionFor(given, 0, true);
       if (opened === undefined) continue;
       const { team, s, auction } = opened;
       const least = bruteForce(given).leastFor(Array.from(s.holder, (j) => j >= 0))!;

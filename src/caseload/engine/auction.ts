@@ -7,10 +7,12 @@ export type Auction = {
   readonly bids: Bids;
   /** 1 for practitioners who are still asked. */
   readonly asked: Uint8Array;
-  /** Pairs each practitioner chose last. */
-  readonly wish: Int32Array[];
-  /** How often a pair was chosen of late, from 0 to 1. */
+  /** Pairs each practitioner chose last, and how many. */
+  readonly wish: readonly Int32Array[];
+  readonly wished: Int32Array;
+  /** How often a pair was chosen, each round by so much more than the one before that the last ten count for most. */
   readonly often: Float64Array;
+  weight: number;
   /** The prices that prove most, and what. */
   readonly best: Float64Array;
   value: number;
@@ -19,8 +21,8 @@ export type Auction = {
   movesLeft: number;
 };
 
-/** Share of a pair's standing that the last round makes. */
-const RECENT = 0.1;
+/** How much more a round counts than the one before. */
+const RECENT = 1.1;
 /** Share of the way that steps keep from those before, rounds without a better value until they shorten, and to what. */
 const KEPT = 0.7;
 const PATIENCE = 10;
@@ -35,8 +37,13 @@ export const newAuction = (bids: Bids, start: (f: number) => number): Auction =>
   return {
     bids,
     asked: new Uint8Array(team.practitioners).fill(1),
-    wish: Array.from({ length: team.practitioners }, () => new Int32Array(0)),
+    wish: Array.from(team.perCapacity, (_, j) => {
+      const kinds = bids.size.length;
+      return new Int32Array(bids.start[(j + 1) * kinds]! - bids.start[j * kinds]!);
+    }),
+    wished: new Int32Array(team.practitioners),
     often: new Float64Array(bids.order.length),
+    weight: 1,
     best: price.slice(),
     value: -Infinity,
     slope: new Float64Array(price.length),
@@ -46,21 +53,21 @@ export const newAuction = (bids: Bids, start: (f: number) => number): Auction =>
 };
 
 /** Notes what `j` chose: who is asked for once more, and how full that makes it. */
-const note = ({ bids, slope, often, wish }: Auction, j: number): void => {
-  const { team, chosen, count, family, start, order, size } = bids;
+const note = ({ bids, slope, often, weight, wish, wished }: Auction, j: number): void => {
+  const { team, chosen, count, family } = bids;
   const { families, practitioners, home } = team;
-  for (let k = start[j * size.length]!; k < start[(j + 1) * size.length]!; k++)
-    often[order[k]!]! *= 1 - RECENT;
+  const mine = wish[j]!;
+  wished[j] = count;
   for (let k = 0; k < count; k++) {
     const pair = chosen[k]!;
     const f = family[pair]!;
-    often[pair]! += RECENT;
+    mine[k] = pair;
+    often[pair]! += weight;
     slope[f]!--;
     slope[families + j]! += team.threat[f]!;
     slope[families + practitioners + j]!++;
     if (home[f]! >= 0 && home[f] !== j) slope[families + 2 * practitioners]!++;
   }
-  wish[j] = chosen.slice(0, count);
 };
 
 /** What the prices of threat and of room with `j` prove beside the bid. */
@@ -83,6 +90,7 @@ const ask = (a: Auction, sure: boolean): number => {
   const { team, price, open, choices } = bids;
   const last = price.length - 1;
   const reach = REACH * team.weightMix;
+  a.weight *= RECENT;
   slope.fill(0);
   slope[last] = -movesLeft;
   let value = -price[last]! * movesLeft;

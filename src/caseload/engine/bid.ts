@@ -199,10 +199,8 @@ export const bid = (b: Bids, j: number, reach: number): number => {
   const even = team.evenLoad[j]!;
   const last = b.last[j * (team.bands + 1)]!;
   const steep = 2 * team.weightLoad * (last * unit - even) * unit;
-  // One family more or less, whatever its need, is always within reach.
-  const largest = b.size.at(-1)!;
   for (b.reach = reach; ; b.reach *= 2) {
-    const wide = Math.max(largest / 2, Math.sqrt(b.reach / team.weightLoad) / unit);
+    const wide = Math.max(b.span, Math.sqrt(b.reach / team.weightLoad) / unit);
     const far = Math.ceil(last + wide);
     const top = Math.min(far, LOADS);
     const low = Math.min(top, Math.max(0, Math.floor(last - wide)));

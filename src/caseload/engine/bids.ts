@@ -26,6 +26,8 @@ export type Bids = {
   /** Load in grains and families of each band chosen last; bids look no further from it than `reach` costs. */
   readonly last: Float64Array;
   reach: number;
+  /** Loads so many grains more and less are looked at, whatever they cost. */
+  readonly span: number;
   /** What only one who is asked may hold is cheaper by this, so that it is taken. */
   must: number;
   /** Nothing beyond the reach of the last bid costs less than this. */
@@ -89,8 +91,11 @@ const canBid = (team: Team, grain: number): boolean =>
   team.weightLoad > 0 &&
   team.evenLoad.every((even, j) => even <= (LOADS / 2) * grain * team.perCapacity[j]!);
 
-/** Bids for the families placed in `s`; undefined where loads are too many or too fine. */
-export const newBids = (team: Team, s: Holding): Bids | undefined => {
+/**
+ * Bids for the families placed in `s`; undefined where loads are too many or too fine. With `wide`, any one family more
+ * or less is within reach: that proves more where load weighs much more than mix, and takes longer.
+ */
+export const newBids = (team: Team, s: Holding, wide = false): Bids | undefined => {
   const grain = grainOf(team);
   if (!canBid(team, grain)) return undefined;
   const { practitioners, families, bands } = team;
@@ -106,9 +111,10 @@ export const newBids = (team: Team, s: Holding): Bids | undefined => {
         family.push(f);
         cell.push(j * kinds + kindOf.get(codeOf(f))!);
       }
+  const size = Int32Array.from(codes, (code) => code % BASE);
   return {
     team,
-    size: Int32Array.from(codes, (code) => code % BASE),
+    size,
     bandStart: startsOf(
       codes.map((code) => Math.floor(code / BASE)),
       bands,
@@ -127,6 +133,7 @@ export const newBids = (team: Team, s: Holding): Bids | undefined => {
       return q === 0 ? s.load[j]! / grain : s.inBand[j * bands + q - 1]!;
     }),
     reach: 0,
+    span: wide ? size.reduce((most, one) => Math.max(most, one)) : 0,
     must: 0,
     beyond: 0,
     chosen: new Int32Array(families),

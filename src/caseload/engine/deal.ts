@@ -28,12 +28,12 @@ const weighEmpty = (team: Team, j: number): number => {
 
 /** What the caseload that `j` chose last costs, and how many moves it takes; undefined where it keeps not to the limits. */
 const weighWish = (
-  { bids: { team, family }, wish, movesLeft }: Auction,
+  { bids: { team, family }, wish, wished, movesLeft }: Auction,
   j: number,
 ): [number, number] | undefined => {
   const alone = emptyHolding(team);
   let cost = weighEmpty(team, j);
-  for (const pair of wish[j]!) {
+  for (const pair of wish[j]!.subarray(0, wished[j])) {
     const f = family[pair]!;
     if (!hasRoom(team, alone, f, j)) return undefined;
     cost += costToJoin(team, alone, f, j);
@@ -52,14 +52,14 @@ const countChoices = ({ bids: { choices, start, family, order, size }, asked }: 
 };
 
 /** The one whose caseload is surest, its families having been chosen most often of late; -1 for none. */
-const surest = ({ a: { asked, often, wish }, later }: Deal): number => {
+const surest = ({ a: { asked, often, wish, wished }, later }: Deal): number => {
   let best = -1;
   let most = -1;
   asked.forEach((one, j) => {
     if (one === 0 || later[j] === 1) return;
     let sum = 0;
-    for (const pair of wish[j]!) sum += often[pair]!;
-    const sure = sum / Math.max(1, wish[j]!.length);
+    for (let k = 0; k < wished[j]!; k++) sum += often[wish[j]![k]!]!;
+    const sure = sum / Math.max(1, wished[j]!);
     if (sure <= most) return;
     most = sure;
     best = j;
@@ -95,7 +95,7 @@ const give = (d: Deal, j: number): (() => void) | undefined => {
   const weighed = weighWish(a, j);
   if (weighed === undefined) return undefined;
   const [cost, moves] = weighed;
-  const families = Array.from(a.wish[j]!, (pair) => family[pair]!);
+  const families = Array.from(a.wish[j]!.subarray(0, a.wished[j]), (pair) => family[pair]!);
   const turn = (way: 1 | -1): void => {
     for (const f of families) {
       holder[f] = way === 1 ? j : -1;
