@@ -2,67 +2,42 @@ import { bid } from './bid.js';
 import { type Bids, REACH } from './bids.js';
 import { answer } from './bound.js';
 
-/** Prices of families, raised until each is asked for once, as near as can be: who asks for whom, and what is proven. */
+/** Prices of families, raised until each is asked for once, as near as can be. */
 export type Auction = {
   readonly bids: Bids;
-  /** 1 for practitioners who are still asked. */
-  readonly asked: Uint8Array;
-  /** Pairs each practitioner chose last, and how many. */
-  readonly wish: readonly Int32Array[];
-  readonly wished: Int32Array;
-  /** How often a pair was chosen, each round by so much more than the one before that the last ten count for most. */
-  readonly often: Float64Array;
-  weight: number;
   /** The prices that prove most, and what. */
   readonly best: Float64Array;
   value: number;
   readonly slope: Float64Array;
   readonly direction: Float64Array;
-  movesLeft: number;
 };
 
-/** How much more a round counts than the one before. */
-const RECENT = 1.1;
 /** Share of the way that steps keep from those before, rounds without a better value until they shorten, and to what. */
 const KEPT = 0.7;
 const PATIENCE = 10;
 const SHORTER = 0.7;
 
-/** An auction in which everybody is asked, at prices from `start`. */
+/** An auction that begins at prices from `start`. */
 export const newAuction = (bids: Bids, start: (f: number) => number): Auction => {
-  const { team, price, open } = bids;
-  open.forEach((one, f) => {
+  const { price, placed } = bids;
+  placed.forEach((one, f) => {
     price[f] = one === 1 ? start(f) : 0;
   });
   return {
     bids,
-    asked: new Uint8Array(team.practitioners).fill(1),
-    wish: Array.from(team.perCapacity, (_, j) => {
-      const kinds = bids.size.length;
-      return new Int32Array(bids.start[(j + 1) * kinds]! - bids.start[j * kinds]!);
-    }),
-    wished: new Int32Array(team.practitioners),
-    often: new Float64Array(bids.order.length),
-    weight: 1,
     best: price.slice(),
     value: -Infinity,
     slope: new Float64Array(price.length),
     direction: new Float64Array(price.length),
-    movesLeft: team.maxMoves,
   };
 };
 
 /** Notes what `j` chose: who is asked for once more, and how full that makes it. */
-const note = ({ bids, slope, often, weight, wish, wished }: Auction, j: number): void => {
+const note = ({ bids, slope }: Auction, j: number): void => {
   const { team, chosen, count, family } = bids;
   const { families, practitioners, home } = team;
-  const mine = wish[j]!;
-  wished[j] = count;
   for (let k = 0; k < count; k++) {
-    const pair = chosen[k]!;
-    const f = family[pair]!;
-    mine[k] = pair;
-    often[pair]! += weight;
+    const f = family[chosen[k]!]!;
     slope[f]!--;
     slope[families + j]! += team.threat[f]!;
     slope[families + practitioners + j]!++;
@@ -86,21 +61,18 @@ const limits = ({ bids: { team, price }, slope }: Auction, j: number): number =>
 
 /** What today's prices prove, and in `slope` the way up. Unless `sure`, only as far as bids look. */
 const ask = (a: Auction, sure: boolean): number => {
-  const { bids, slope, asked, movesLeft } = a;
-  const { team, price, open, choices } = bids;
+  const { bids, slope } = a;
+  const { team, price, placed } = bids;
   const last = price.length - 1;
   const reach = REACH * team.weightMix;
-  a.weight *= RECENT;
   slope.fill(0);
-  slope[last] = -movesLeft;
-  let value = -price[last]! * movesLeft;
+  slope[last] = -team.maxMoves;
+  let value = -price[last]! * team.maxMoves;
   for (let f = 0; f < team.families; f++) {
-    if (open[f] === 0) continue;
-    slope[f] = 1;
-    value += price[f]! + (choices[f]! < 2 ? bids.must : 0);
+    slope[f] = placed[f]!;
+    value += price[f]!;
   }
   for (let j = 0; j < team.practitioners; j++) {
-    if (asked[j] === 0) continue;
     let cost = bid(bids, j, reach);
     if (sure && bids.beyond < cost) cost = Math.min(bid(bids, j, reach + cost - bids.beyond), bids.beyond);
     note(a, j);
@@ -128,12 +100,12 @@ const step = ({ bids, slope, direction }: Auction, missing: number): boolean => 
   return true;
 };
 
-/** Moves the prices uphill by `rounds` steps towards an objective of `upper`, at first of `pace` times the length. */
-export function* climb(a: Auction, rounds: number, upper: number, pace: number): Generator<void> {
+/** Moves the prices uphill by `rounds` steps towards an objective of `upper`. */
+export function* climb(a: Auction, rounds: number, upper: number): Generator<void> {
   const { bids, direction, best } = a;
   direction.fill(0);
   a.value = -Infinity;
-  for (let round = 0, stalled = 0, share = pace; round < rounds; round++) {
+  for (let round = 0, stalled = 0, share = 1; round < rounds; round++) {
     const now = ask(a, false);
     if (now > a.value) {
       a.value = now;

@@ -20,16 +20,13 @@ export type Bids = {
   readonly key: Float64Array;
   /** Prices of families, of threat with each practitioner, of room with each, and of a move, one after another. */
   readonly price: Float64Array;
-  /** 1 for families that are still to be given, and how many who are asked may hold each. */
-  readonly open: Uint8Array;
-  readonly choices: Int32Array;
+  /** 1 for families that have a place. */
+  readonly placed: Uint8Array;
   /** Load in grains and families of each band chosen last; bids look no further from it than `reach` costs. */
   readonly last: Float64Array;
   reach: number;
   /** Loads so many grains more and less are looked at, whatever they cost. */
   readonly span: number;
-  /** What only one who is asked may hold is cheaper by this, so that it is taken. */
-  must: number;
   /** Nothing beyond the reach of the last bid costs less than this. */
   beyond: number;
   /** Pairs chosen last, and how many. */
@@ -95,7 +92,7 @@ const canBid = (team: Team, grain: number): boolean =>
  * Bids for the families placed in `s`; undefined where loads are too many or too fine. With `wide`, any one family more
  * or less is within reach: that proves more where load weighs much more than mix, and takes longer.
  */
-export const newBids = (team: Team, s: Holding, wide = false): Bids | undefined => {
+export const newBids = (team: Team, s: Holding, wide: boolean): Bids | undefined => {
   const grain = grainOf(team);
   if (!canBid(team, grain)) return undefined;
   const { practitioners, families, bands } = team;
@@ -125,8 +122,7 @@ export const newBids = (team: Team, s: Holding, wide = false): Bids | undefined 
     family: Int32Array.from(family),
     key: new Float64Array(cell.length),
     price: new Float64Array(families + 2 * practitioners + 1),
-    open: Uint8Array.from(s.holder, (at) => Number(at >= 0)),
-    choices: new Int32Array(families).fill(practitioners),
+    placed: Uint8Array.from(s.holder, (at) => Number(at >= 0)),
     last: Float64Array.from({ length: practitioners * (bands + 1) }, (_, at) => {
       const j = Math.floor(at / (bands + 1));
       const q = at % (bands + 1);
@@ -134,7 +130,6 @@ export const newBids = (team: Team, s: Holding, wide = false): Bids | undefined 
     }),
     reach: 0,
     span: wide ? size.reduce((most, one) => Math.max(most, one)) : 0,
-    must: 0,
     beyond: 0,
     chosen: new Int32Array(families),
     count: 0,

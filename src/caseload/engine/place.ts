@@ -33,12 +33,11 @@ const stayPut = (team: Team, s: Holding): void => {
   }
 };
 
-/** Where `f` costs least of all who have room, or of those who are `asked`; -1 for nowhere. */
-export const cheapest = (team: Team, s: Holding, f: number, asked?: Uint8Array): number => {
+const cheapest = (team: Team, s: Holding, f: number): number => {
   let best = -1;
   let least = Infinity;
   for (const at of team.mayHold[team.group[f]!]!) {
-    if (asked?.[at] === 0 || !hasRoom(team, s, f, at)) continue;
+    if (!hasRoom(team, s, f, at)) continue;
     const cost = costToJoin(team, s, f, at);
     if (cost < least) {
       least = cost;
@@ -170,7 +169,7 @@ const shufflePass = (
 };
 
 /** Gives places to those without one, directly or by others moving up. */
-export const fillUp = (team: Team, s: Holding, last = -1): void => {
+const fillUp = (team: Team, s: Holding, last = -1): void => {
   for (const f of waitingIn(team, s).sort((a, b) => Number(a === last) - Number(b === last))) {
     const at = cheapest(team, s, f);
     if (at >= 0) join(team, s, f, at);

@@ -3,7 +3,6 @@ import { newBids } from './bids.js';
 import { blockOf, commit, type Options } from './block.js';
 import { type Prices, priceAt, priceOf, provenBound, raise, startPrices } from './bound.js';
 import { type Cooling, cool } from './cool.js';
-import { deal, LEFT, takeUp } from './deal.js';
 import { newExchange } from './exchange.js';
 import { kindsOf, optionsOf, pickBlock, rivalsOf, unitsOf } from './options.js';
 import { placeAll, restore } from './place.js';
@@ -16,13 +15,10 @@ export type Standing = { readonly holder: Int32Array; readonly objective: number
 
 /** Practitioners cooled together: whole teams up to this size, blocks of larger ones. */
 const BLOCK = 30;
-/** Families have prices in teams up to this size, which are dealt caseloads and then cooled in blocks of so many: larger ones are cooled sooner than dealt. */
-const DEALT = 60;
-const DEALT_BLOCK = 12;
-/** Rounds that prices of families are raised in. */
-const ROUNDS = 300;
-/** An allocation is no further above what is proven than this, as a share: towards it prices rise. */
-const WITHIN = 0.03;
+/** Families have prices in teams up to this size, raised in so many rounds at first and at the end: in larger ones sums must do. */
+const PRICED = 60;
+const SOON = 80;
+const ROUNDS = 200;
 /** A block smaller than this is cooled as long as one of this size: chosen on generated teams of 8 and 96. */
 const SMALL = 20;
 /** Exchanges for each practitioner of a block: at first, and each time after. Chosen on generated teams of 30 and 600. */
@@ -113,10 +109,10 @@ function* improveAll(search: Search): Generator<boolean> {
 }
 
 /** One share of effort: a number of blocks in proportion to the team. */
-function* improve(search: Search, size: number): Generator<boolean> {
+function* improve(search: Search): Generator<boolean> {
   const { team, random, options, rivals, mark } = search;
-  for (let k = Math.ceil(team.practitioners / size); k > 0; k--) {
-    const who = pickBlock(nextBelow(random, team.practitioners), random, options, rivals, mark, size);
+  for (let k = Math.ceil(team.practitioners / BLOCK); k > 0; k--) {
+    const who = pickBlock(nextBelow(random, team.practitioners), random, options, rivals, mark, BLOCK);
     yield* improveBlock(search, who, WARM, AGAIN);
   }
 }
@@ -133,7 +129,7 @@ type Run = {
   readonly s: Holding;
   readonly random: Random;
   prices: Prices;
-  /** What prices of families prove; nothing yet. */
+  /** What prices of families prove. */
   proven: number;
   best: Standing;
 };
@@ -178,9 +174,9 @@ function* tell(run: Run, changes: Generator<boolean>): Generator<Standing> {
   yield* settled(run);
 }
 
-/** An auction at what families cost at the prices of load, mix and threat; undefined where bids cannot be made. */
+/** An auction at what families cost at the prices of load, mix and threat; undefined where families have none. */
 const openAuction = ({ team, s, prices: { best } }: Run): Auction | undefined => {
-  const bids = newBids(team, s);
+  const bids = team.practitioners > PRICED ? undefined : newBids(team, s, team.practitioners < SMALL);
   if (bids === undefined) return undefined;
   return newAuction(bids, (f) =>
     team.mayHold[team.group[f]!]!.reduce((least, j) => {
@@ -191,27 +187,11 @@ const openAuction = ({ team, s, prices: { best } }: Run): Auction | undefined =>
 };
 
 /** Raises the prices of families for what they prove. */
-function* prove(run: Run, auction: Auction): Generator<Standing> {
-  for (const _ of climb(auction, ROUNDS, run.best.objective, 1)) yield run.best;
+function* prove(run: Run, auction: Auction | undefined, rounds: number): Generator<Standing> {
+  if (auction === undefined) return;
+  for (const _ of climb(auction, rounds, run.best.objective)) yield run.best;
   run.proven = Math.max(run.proven, proof(auction));
   yield stand(run);
-}
-
-/** Deals caseloads out and cools those left; false, and nothing is done, where that cannot be. */
-function* dealOut(run: Run): Generator<Standing, boolean> {
-  const { team, s } = run;
-  const auction = openAuction(run);
-  if (auction === undefined) return false;
-  yield* prove(run, auction);
-  const holder = new Int32Array(team.families).fill(-1);
-  auction.bids.must = run.best.objective;
-  const upper = Math.min(run.best.objective, (1 + WITHIN) * auction.value);
-  for (const _ of deal(auction, holder, upper, unitsOf(team)[0])) yield run.best;
-  if (!takeUp(team, s, holder, auction.asked)) return false;
-  const left = Int32Array.from(auction.asked.keys()).filter((j) => auction.asked[j] === 1);
-  yield* tell(run, improveBlock(begin(run, Infinity), left, HOT, FIRST));
-  restore(team, s, run.best.holder);
-  return true;
 }
 
 /**
@@ -225,15 +205,14 @@ export function* searchTeam(team: Team, seed: number, effort: number): Generator
   yield best;
   yield* settled(run);
   yield* reprice(run);
-  const size = team.practitioners;
-  const dealt = size > LEFT && size <= DEALT && (yield* dealOut(run));
-  if (!dealt) yield* tell(run, improveAll(begin(run, NEAR)));
+  yield* tell(run, improveAll(begin(run, NEAR)));
   yield* reprice(run);
   yield* refine(run);
-  const search = begin(run, size < SMALL ? FAR : NEAR);
+  const search = begin(run, team.practitioners < SMALL ? FAR : NEAR);
+  const auction = openAuction(run);
+  if (team.practitioners >= SMALL) yield* prove(run, auction, SOON);
   for (let share = 0; share < effort && run.best.objective > run.best.bound; share++)
-    yield* tell(run, improve(search, dealt ? DEALT_BLOCK : BLOCK));
-  const auction = size <= LEFT ? openAuction(run) : undefined;
-  if (auction !== undefined) yield* prove(run, auction);
+    yield* tell(run, improve(search));
+  yield* prove(run, auction, ROUNDS);
   return stand(run);
 }
