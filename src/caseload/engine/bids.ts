@@ -1,5 +1,5 @@
 import { grainOf } from './bound.js';
-import { startsOf } from './links.js';
+import { gather, startsOf } from './links.js';
 import type { Holding, Team } from './team.js';
 
 /**
@@ -117,8 +117,7 @@ export const newBids = (team: Team, s: Holding, wide: boolean): Bids | undefined
       bands,
     ),
     grain,
-    start: startsOf(cell, practitioners * kinds),
-    order: Int32Array.from(cell.keys()).sort((p, q) => cell[p]! - cell[q]! || p - q),
+    ...gather(cell, practitioners * kinds),
     family: Int32Array.from(family),
     key: new Float64Array(cell.length),
     price: new Float64Array(families + 2 * practitioners + 1),

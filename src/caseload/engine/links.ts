@@ -24,6 +24,18 @@ export const startsOf = (numbers: ArrayLike<number>, size: number): Int32Array =
   return from;
 };
 
+/** Positions with equal numbers put together, in their order: `order[start[n] .. start[n + 1]]` are those with `n`. */
+export const gather = (
+  numbers: ArrayLike<number>,
+  size: number,
+): { readonly start: Int32Array; readonly order: Int32Array } => {
+  const start = startsOf(numbers, size);
+  const next = start.slice();
+  const order = new Int32Array(numbers.length);
+  for (let k = 0; k < numbers.length; k++) order[next[numbers[k]!]!++] = k;
+  return { start, order };
+};
+
 /** Makes the lists that chains are followed by: who is held, and what leads to whom. */
 export const linkFamilies = (
   kind: Int32Array,
@@ -41,12 +53,7 @@ export const linkFamilies = (
     family.fill(f, optionStart[f]!, optionStart[f + 1]!);
   });
   const cell = options.map((at, o) => kind[family[o]!]! * size + at);
-  const wayStart = startsOf(cell, cells);
-  const free = wayStart.slice();
-  const ways = new Int32Array(options.length);
-  cell.forEach((c, o) => {
-    ways[free[c]!++] = o;
-  });
+  const { start: wayStart, order: ways } = gather(cell, cells);
   return { head, next, wayStart, ways, family };
 };
 

@@ -43,10 +43,8 @@ export const listTeamFaults = (
   practitioners.forEach(({ capacity, maxFamilies, maxThreat }, at) => {
     if (outside(capacity, CAPACITY))
       found.push(issue('capacity-out-of-range', ['practitioners', at, 'capacity'], { ...CAPACITY }));
-    if (maxFamilies !== undefined && !(Number.isInteger(maxFamilies) && maxFamilies >= 0))
-      found.push(issue('limit-out-of-range', ['practitioners', at, 'maxFamilies']));
-    if (maxThreat !== undefined && !(Number.isInteger(maxThreat) && maxThreat >= 0))
-      found.push(issue('limit-out-of-range', ['practitioners', at, 'maxThreat']));
+    if (broken(maxFamilies)) found.push(issue('limit-out-of-range', ['practitioners', at, 'maxFamilies']));
+    if (broken(maxThreat)) found.push(issue('limit-out-of-range', ['practitioners', at, 'maxThreat']));
   });
   for (const name of ['load', 'mix', 'move', 'threat'] as const)
     if (outside(weights[name], WEIGHT))
