@@ -142,7 +142,7 @@ describe('prices of families', () => {
       if (opened === undefined) continue;
       const { team, s, auction } = opened;
       const least = bruteForce(given).leastFor(Array.from(s.holder, (j) => j >= 0))!;
-      run(climb(auction, 300, least));
+      run(climb(auction, 300, least, 1));
       const proven = proof(auction);
       expect(proven).toBeLessThan(least + 1e-7);
       bounds += Math.max(0, proven);
@@ -164,13 +164,13 @@ describe('prices of families', () => {
       ],
     );
     const { team, s, auction } = auctionFor(given)!;
-    run(climb(auction, 300, weigh(team, s).total));
+    run(climb(auction, 300, weigh(team, s).total, 1));
     expect(proof(auction)).toBeCloseTo(weigh(team, s).total, 5);
   });
   test('have nowhere to go once each is asked for once', () => {
     const { auction } = auctionFor(problem([practitioner('a')], [family('f')]), 100)!;
     // The one family is worth having at 100; threat and room cost nothing and are not short.
-    run(climb(auction, 3, 1e6));
+    run(climb(auction, 3, 1e6, 1));
     expect(auction.value).toBe(0);
   });
 });

@@ -1,10 +1,20 @@
 import { bid } from './bid.js';
 import { type Bids, REACH } from './bids.js';
 import { answer } from './bound.js';
+import { type Holding, isMove, type Team, weighOne } from './team.js';
 
-/** Prices of families, raised until each is asked for once, as near as can be. */
+/** Prices of families, raised until each is asked for once, as near as can be: who asks for whom, and what it proves. */
 export type Auction = {
   readonly bids: Bids;
+  /** 1 for practitioners who are still asked, and moves that are left to them. */
+  readonly asked: Uint8Array;
+  movesLeft: number;
+  /** Pairs each practitioner chose last, and what that proves of their share of the whole. */
+  readonly wish: (readonly number[])[];
+  readonly cost: Float64Array;
+  /** How often a pair was chosen, each round by so much more than the one before that the last ten count for most. */
+  readonly often: Float64Array;
+  weight: number;
   /** The prices that prove most, and what. */
   readonly best: Float64Array;
   value: number;
@@ -12,19 +22,27 @@ export type Auction = {
   readonly direction: Float64Array;
 };
 
+/** How much more a round counts than the one before. */
+const RECENT = 1.1;
 /** Share of the way that steps keep from those before, rounds without a better value until they shorten, and to what. */
 const KEPT = 0.7;
 const PATIENCE = 10;
 const SHORTER = 0.7;
 
-/** An auction that begins at prices from `start`. */
+/** An auction in which everybody is asked, at prices from `start`. */
 export const newAuction = (bids: Bids, start: (f: number) => number): Auction => {
-  const { price, placed } = bids;
-  placed.forEach((one, f) => {
+  const { team, price, open } = bids;
+  open.forEach((one, f) => {
     price[f] = one === 1 ? start(f) : 0;
   });
   return {
     bids,
+    asked: new Uint8Array(team.practitioners).fill(1),
+    movesLeft: team.maxMoves,
+    wish: Array.from(team.perCapacity, () => []),
+    cost: new Float64Array(team.practitioners),
+    often: new Float64Array(bids.order.length),
+    weight: 1,
     best: price.slice(),
     value: -Infinity,
     slope: new Float64Array(price.length),
@@ -33,11 +51,13 @@ export const newAuction = (bids: Bids, start: (f: number) => number): Auction =>
 };
 
 /** Notes what `j` chose: who is asked for once more, and how full that makes it. */
-const note = ({ bids, slope }: Auction, j: number): void => {
+const note = ({ bids, slope, wish, often, weight }: Auction, j: number): void => {
   const { team, chosen, count, family } = bids;
   const { families, practitioners, home } = team;
-  for (let k = 0; k < count; k++) {
-    const f = family[chosen[k]!]!;
+  wish[j] = Array.from(chosen.subarray(0, count));
+  for (const pair of wish[j]) {
+    const f = family[pair]!;
+    often[pair]! += weight;
     slope[f]!--;
     slope[families + j]! += team.threat[f]!;
     slope[families + practitioners + j]!++;
@@ -61,22 +81,26 @@ const limits = ({ bids: { team, price }, slope }: Auction, j: number): number =>
 
 /** What today's prices prove, and in `slope` the way up. Unless `sure`, only as far as bids look. */
 const ask = (a: Auction, sure: boolean): number => {
-  const { bids, slope } = a;
-  const { team, price, placed } = bids;
+  const { bids, slope, asked, movesLeft } = a;
+  const { team, price, open, choices, must } = bids;
   const last = price.length - 1;
   const reach = REACH * team.weightMix;
   slope.fill(0);
-  slope[last] = -team.maxMoves;
-  let value = -price[last]! * team.maxMoves;
+  slope[last] = -movesLeft;
+  a.weight *= RECENT;
+  let value = -price[last]! * movesLeft;
   for (let f = 0; f < team.families; f++) {
-    slope[f] = placed[f]!;
-    value += price[f]!;
+    if (open[f] === 0) continue;
+    slope[f] = 1;
+    value += price[f]! + (choices[f]! < 2 ? must : 0);
   }
   for (let j = 0; j < team.practitioners; j++) {
+    if (asked[j] === 0) continue;
     let cost = bid(bids, j, reach);
     if (sure && bids.beyond < cost) cost = Math.min(bid(bids, j, reach + cost - bids.beyond), bids.beyond);
     note(a, j);
-    value += cost + limits(a, j);
+    a.cost[j] = cost + limits(a, j);
+    value += a.cost[j]!;
   }
   return value;
 };
@@ -100,12 +124,12 @@ const step = ({ bids, slope, direction }: Auction, missing: number): boolean => 
   return true;
 };
 
-/** Moves the prices uphill by `rounds` steps towards an objective of `upper`. */
-export function* climb(a: Auction, rounds: number, upper: number): Generator<void> {
+/** Moves the prices uphill by `rounds` steps towards an objective of `upper`, the first a share `pace` of the way. */
+export function* climb(a: Auction, rounds: number, upper: number, pace: number): Generator<void> {
   const { bids, direction, best } = a;
   direction.fill(0);
   a.value = -Infinity;
-  for (let round = 0, stalled = 0, share = 1; round < rounds; round++) {
+  for (let round = 0, stalled = 0, share = pace; round < rounds; round++) {
     const now = ask(a, false);
     if (now > a.value) {
       a.value = now;
@@ -129,3 +153,17 @@ export const proof = (a: Auction): number => {
   ask(a, false);
   return ask(a, true);
 };
+
+/** Prices of families, and what each practitioner's share of the whole cannot be less than at them. */
+export type Guide = { readonly price: Float64Array; readonly cost: Float64Array };
+
+/**
+ * How much more the caseload of each practitioner is than their share need be: together, with what moves that are left
+ * cost, what the whole is above what the prices prove. Where it is most, most can be won.
+ */
+export const regretsOf = (team: Team, s: Holding, { price, cost }: Guide): Float64Array =>
+  cost.map((least, j) => {
+    let sum = weighOne(team, s, j) - least;
+    for (const f of s.held[j]!) sum += isMove(team, f, j) * price.at(-1)! - price[f]!;
+    return Math.max(0, sum);
+  });

@@ -2,7 +2,7 @@ import { type Bids, COUNTS, LOADS } from './bids.js';
 
 /** Prices the pairs of `j` and a kind, sorts them, and sums the cheapest up. `margin` is what one more of it costs. */
 const priceKind = (b: Bids, j: number, kind: number, margin: number): void => {
-  const { team, order, family, key, price } = b;
+  const { team, order, family, key, price, open, choices } = b;
   const { families, practitioners, home, threat } = team;
   const at = j * b.size.length + kind;
   const from = b.start[at]!;
@@ -11,25 +11,30 @@ const priceKind = (b: Bids, j: number, kind: number, margin: number): void => {
   const rent = price[families + practitioners + j]!;
   const moving = price[families + 2 * practitioners]!;
   let less = 0;
+  let many = 0;
   for (let k = from; k < to; k++) {
     const pair = order[k]!;
     const f = family[pair]!;
-    let cost = rent - price[f]!;
-    if (threat[f] === 1) cost += toll;
-    if (home[f]! >= 0 && home[f] !== j) cost += team.moveCost[f]! + moving;
-    if (cost + margin < 0) less += cost + margin;
+    let cost = Infinity;
+    if (open[f] === 1) {
+      many++;
+      cost = rent - price[f]!;
+      if (threat[f] === 1) cost += toll;
+      if (home[f]! >= 0 && home[f] !== j) cost += team.moveCost[f]! + moving;
+      if (cost + margin < 0) less += cost + margin;
+      if (choices[f] === 1) cost -= b.must;
+    }
     key[pair] = cost;
     let place = k;
     for (; place > from && key[order[place - 1]!]! > cost; place--) order[place] = order[place - 1]!;
     order[place] = pair;
   }
   const sums = b.tables.sums[kind]!;
-  const many = Math.min(to - from, COUNTS);
-  for (let n = 0, sum = 0; n < many; n++) {
+  for (let n = 0, sum = 0; n < many && n < COUNTS; n++) {
     sum += key[order[from + n]!]!;
     sums[n + 1] = sum;
   }
-  b.tables.many[kind] = many;
+  b.tables.many[kind] = Math.min(many, COUNTS);
   b.beyond += less;
 };
 

@@ -20,8 +20,11 @@ export type Bids = {
   readonly key: Float64Array;
   /** Prices of families, of threat with each practitioner, of room with each, and of a move, one after another. */
   readonly price: Float64Array;
-  /** 1 for families that have a place. */
-  readonly placed: Uint8Array;
+  /** 1 for families that are still to be given, and how many of those asked may hold each. */
+  readonly open: Uint8Array;
+  readonly choices: Int32Array;
+  /** What only one of those asked may hold is cheaper by this for them, so that it is taken. */
+  must: number;
   /** Load in grains and families of each band chosen last; bids look no further from it than `reach` costs. */
   readonly last: Float64Array;
   reach: number;
@@ -121,7 +124,9 @@ export const newBids = (team: Team, s: Holding, wide: boolean): Bids | undefined
     family: Int32Array.from(family),
     key: new Float64Array(cell.length),
     price: new Float64Array(families + 2 * practitioners + 1),
-    placed: Uint8Array.from(s.holder, (at) => Number(at >= 0)),
+    open: Uint8Array.from(s.holder, (at) => Number(at >= 0)),
+    choices: new Int32Array(families),
+    must: 0,
     last: Float64Array.from({ length: practitioners * (bands + 1) }, (_, at) => {
       const j = Math.floor(at / (bands + 1));
       const q = at % (bands + 1);

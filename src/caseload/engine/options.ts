@@ -60,7 +60,21 @@ export const rivalsOf = (team: Team, { start, at }: Options): Options => {
   return { start: from, at: families };
 };
 
-/** Practitioner `first` and others without a mark with whom families could change hands, up to `size`; a team no larger is taken whole. */
+/** True in a share `chance` of all cases. */
+const lucky = (random: Random, chance: number): boolean => nextBelow(random, 1e6) < chance * 1e6;
+
+/** A practitioner by lot, each with their own chance: at least one of these is 1. */
+export const pickOne = (random: Random, chance: Float64Array): number => {
+  for (;;) {
+    const j = nextBelow(random, chance.length);
+    if (lucky(random, chance[j]!)) return j;
+  }
+};
+
+/**
+ * Practitioner `first` and others without a mark with whom families could change hands, up to `size`; a team no larger is
+ * taken whole. With `chance`, those met are passed over unless they are lucky.
+ */
 export const pickBlock = (
   first: number,
   random: Random,
@@ -68,18 +82,20 @@ export const pickBlock = (
   rivals: Options,
   mark: Uint8Array,
   size: number,
+  chance?: Float64Array,
 ): Int32Array => {
   // By lot, somebody whom few could take families from may be missed, and nothing done with them.
   if (mark.length <= size) return Int32Array.from(mark, (_, j) => j);
   const who = [first];
   mark[first] = 1;
-  for (let tries = 0; who.length < size && tries < 12 * size; tries++) {
+  const tries = (chance === undefined ? 12 : 100) * size;
+  for (let at = 0; who.length < size && at < tries; at++) {
     const j = who[nextBelow(random, who.length)]!;
     const many = rivals.start[j + 1]! - rivals.start[j]!;
     if (many === 0) continue;
     const f = rivals.at[rivals.start[j]! + nextBelow(random, many)]!;
     const k = options.at[options.start[f]! + nextBelow(random, options.start[f + 1]! - options.start[f]!)]!;
-    if (mark[k] === 1) continue;
+    if (mark[k] === 1 || (chance !== undefined && !lucky(random, chance[k]!))) continue;
     mark[k] = 1;
     who.push(k);
   }

@@ -33,11 +33,12 @@ const stayPut = (team: Team, s: Holding): void => {
   }
 };
 
-const cheapest = (team: Team, s: Holding, f: number): number => {
+/** Where `f` costs least of all who have room, or of those `asked`; -1 for nowhere. */
+export const cheapest = (team: Team, s: Holding, f: number, asked?: Uint8Array): number => {
   let best = -1;
   let least = Infinity;
   for (const at of team.mayHold[team.group[f]!]!) {
-    if (!hasRoom(team, s, f, at)) continue;
+    if (asked?.[at] === 0 || !hasRoom(team, s, f, at)) continue;
     const cost = costToJoin(team, s, f, at);
     if (cost < least) {
       least = cost;
@@ -169,7 +170,7 @@ const shufflePass = (
 };
 
 /** Gives places to those without one, directly or by others moving up. */
-const fillUp = (team: Team, s: Holding, last = -1): void => {
+export const fillUp = (team: Team, s: Holding, last = -1): void => {
   for (const f of waitingIn(team, s).sort((a, b) => Number(a === last) - Number(b === last))) {
     const at = cheapest(team, s, f);
     if (at >= 0) join(team, s, f, at);

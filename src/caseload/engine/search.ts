@@ -1,24 +1,28 @@
-import { type Auction, climb, newAuction, proof } from './auction.js';
-import { newBids } from './bids.js';
+import { type Guide, regretsOf } from './auction.js';
 import { blockOf, commit, type Options } from './block.js';
-import { type Prices, priceAt, priceOf, provenBound, raise, startPrices } from './bound.js';
+import { type Prices, startPrices } from './bound.js';
 import { type Cooling, cool } from './cool.js';
+import { deal, LEFT, takeUp } from './deal.js';
 import { newExchange } from './exchange.js';
-import { kindsOf, optionsOf, pickBlock, rivalsOf, unitsOf } from './options.js';
+import { kindsOf, optionsOf, pickBlock, pickOne, rivalsOf, unitsOf } from './options.js';
 import { placeAll, restore } from './place.js';
 import { nextBelow, noise, type Random, randomFrom } from './random.js';
-import { settle } from './settle.js';
-import { type Holding, isMove, type Team, weigh } from './team.js';
-
-/** How the search stands. */
-export type Standing = { readonly holder: Int32Array; readonly objective: number; readonly bound: number };
+import { openAuction, prove, type Run, refine, reprice, type Standing, settled, stand, tell } from './run.js';
+import { type Holding, type Team, weigh } from './team.js';
 
 /** Practitioners cooled together: whole teams up to this size, blocks of larger ones. */
 const BLOCK = 30;
 /** Families have prices in teams up to this size, raised in so many rounds at first and at the end: in larger ones sums must do. */
 const PRICED = 60;
-const SOON = 80;
 const ROUNDS = 200;
+/** Once families have prices, blocks of these sizes take turns. Chosen, like the numbers in the next four, on teams of 30. */
+const GUIDED = [12, 16, 20];
+/** How much regret, in typical decisions, is as good as none when a block is drawn. */
+const SLIGHT = 0.25;
+/** Exchanges for each practitioner before families have prices: for something to show, and something to aim at. */
+const QUICK = 30;
+/** How far above what is proven prices aim while caseloads are dealt. */
+const WITHIN = 0.03;
 /** A block smaller than this is cooled as long as one of this size: chosen on generated teams of 8 and 96. */
 const SMALL = 20;
 /** Exchanges for each practitioner of a block: at first, and each time after. Chosen on generated teams of 30 and 600. */
@@ -97,101 +101,55 @@ function* improveBlock(search: Search, who: Int32Array, hot: number, each: numbe
 }
 
 /** Cools blocks until every practitioner was in one, and none in two. */
-function* improveAll(search: Search): Generator<boolean> {
+function* improveAll(search: Search, each: number): Generator<boolean> {
   const { team, random, options, rivals } = search;
   const done = new Uint8Array(team.practitioners);
   for (let j = 0; j < team.practitioners; j++) {
     if (done[j] === 1) continue;
     const who = pickBlock(j, random, options, rivals, done, BLOCK);
     for (const at of who) done[at] = 1;
-    yield* improveBlock(search, who, HOT, FIRST);
+    yield* improveBlock(search, who, HOT, each);
   }
 }
 
-/** One share of effort: a number of blocks in proportion to the team. */
-function* improve(search: Search): Generator<boolean> {
+/** How likely each is to be in the next block: the further their caseload is from what it could be, the more. */
+const chancesOf = ({ team, s, unit }: Search, guide: Guide): Float64Array => {
+  const regrets = regretsOf(team, s, guide);
+  const slight = SLIGHT * unit;
+  const most = regrets.reduce((high, one) => Math.max(high, one), 0) + slight;
+  return regrets.map((one) => (one + slight) / most);
+};
+
+/** One share of effort: a number of blocks in proportion to the team, by lot or where most can be won. */
+function* improve(search: Search, size: number, guide: Guide | undefined): Generator<boolean> {
   const { team, random, options, rivals, mark } = search;
-  for (let k = Math.ceil(team.practitioners / BLOCK); k > 0; k--) {
-    const who = pickBlock(nextBelow(random, team.practitioners), random, options, rivals, mark, BLOCK);
+  for (let k = Math.ceil(team.practitioners / size); k > 0; k--) {
+    const chance = guide === undefined ? undefined : chancesOf(search, guide);
+    const first = chance === undefined ? nextBelow(random, team.practitioners) : pickOne(random, chance);
+    const who = pickBlock(first, random, options, rivals, mark, size, chance);
     yield* improveBlock(search, who, WARM, AGAIN);
   }
 }
 
-const roundsOf = (team: Team, prices: Prices): number => {
-  let work = team.families;
-  for (const f of prices.kinds) work += team.mayHold[team.group[f]!]!.length;
-  return Math.max(20, Math.min(500, Math.floor(2e8 / work)));
-};
-
-/** A search on its way. */
-type Run = {
-  readonly team: Team;
-  readonly s: Holding;
-  readonly random: Random;
-  prices: Prices;
-  /** What prices of families prove. */
-  proven: number;
-  best: Standing;
-};
-
-/** Keeps what is better, and says how things stand. */
-const stand = (run: Run): Standing => {
-  const { team, s, prices, proven } = run;
-  const objective = weigh(team, s).total;
-  if (objective < run.best.objective) run.best = { holder: s.holder.slice(), objective, bound: 0 };
-  run.best = { ...run.best, bound: provenBound(Math.max(prices.bound, proven), run.best.objective) };
-  return run.best;
-};
-
-function* settled(run: Run): Generator<Standing> {
+/**
+ * Gives families prices, deals out caseloads by them, and cools those left together. Gives back the prices, to show where
+ * most can still be won; undefined, with nothing done but a little cooling, where families have none.
+ */
+function* dealOut(run: Run): Generator<Standing, Guide | undefined> {
   const { team, s } = run;
-  let turn = 0;
-  for (const _ of settle(team, s, weigh(team, s).total))
-    yield ++turn % team.practitioners === 0 ? stand(run) : run.best;
-  yield stand(run);
-}
-
-/** Raises prices from what one more of everything costs now, and keeps them where they prove more than those before. */
-function* reprice(run: Run): Generator<Standing> {
-  const { team, s } = run;
-  const fresh = startPrices(team, s);
-  priceAt(team, fresh, s);
-  raise(team, fresh, run.best.objective, roundsOf(team, fresh));
-  if (fresh.bound > run.prices.bound) run.prices = fresh;
-  yield stand(run);
-}
-
-/** Raises the prices once more: a holding is above what can be had, and steps that aim at it are too long in the end. */
-function* refine(run: Run): Generator<Standing> {
-  const { team, prices } = run;
-  const near = prices.bound + 0.05 * Math.abs(prices.bound);
-  raise(team, prices, Math.min(run.best.objective, near), roundsOf(team, prices));
-  yield stand(run);
-}
-
-function* tell(run: Run, changes: Generator<boolean>): Generator<Standing> {
-  for (const changed of changes) yield changed ? stand(run) : run.best;
-  yield* settled(run);
-}
-
-/** An auction at what families cost at the prices of load, mix and threat; undefined where families have none. */
-const openAuction = ({ team, s, prices: { best } }: Run): Auction | undefined => {
-  const bids = team.practitioners > PRICED ? undefined : newBids(team, s, team.practitioners < SMALL);
-  if (bids === undefined) return undefined;
-  return newAuction(bids, (f) =>
-    team.mayHold[team.group[f]!]!.reduce((least, j) => {
-      const moving = isMove(team, f, j) * (team.moveCost[f]! + best.at(-1)!);
-      return Math.min(least, priceOf(team, best, f, j) + moving);
-    }, Infinity),
-  );
-};
-
-/** Raises the prices of families for what they prove. */
-function* prove(run: Run, auction: Auction | undefined, rounds: number): Generator<Standing> {
-  if (auction === undefined) return;
-  for (const _ of climb(auction, rounds, run.best.objective)) yield run.best;
-  run.proven = Math.max(run.proven, proof(auction));
-  yield stand(run);
+  yield* tell(run, improveAll(begin(run, NEAR), QUICK));
+  const auction = openAuction(run, team.practitioners < SMALL);
+  if (auction === undefined) return undefined;
+  const guide = yield* prove(run, auction, ROUNDS);
+  auction.bids.must = run.best.objective;
+  const holder = new Int32Array(team.families).fill(-1);
+  const upper = Math.min(run.best.objective, (1 + WITHIN) * auction.value);
+  for (const _ of deal(auction, holder, upper, unitsOf(team)[0])) yield run.best;
+  if (!takeUp(team, s, holder, auction.asked)) return undefined;
+  const left = Int32Array.from(auction.asked.keys()).filter((j) => auction.asked[j] === 1);
+  yield* tell(run, improveBlock(begin(run, Infinity), left, HOT, FIRST));
+  restore(team, s, run.best.holder);
+  return guide;
 }
 
 /**
@@ -202,17 +160,20 @@ export function* searchTeam(team: Team, seed: number, effort: number): Generator
   const s = placeAll(team);
   const best: Standing = { holder: s.holder.slice(), objective: weigh(team, s).total, bound: 0 };
   const run: Run = { team, s, random: randomFrom(seed), prices: startPrices(team, s), proven: 0, best };
+  const size = team.practitioners;
   yield best;
   yield* settled(run);
   yield* reprice(run);
-  yield* tell(run, improveAll(begin(run, NEAR)));
+  const guide = size > LEFT && size <= PRICED ? yield* dealOut(run) : undefined;
+  if (guide === undefined) yield* tell(run, improveAll(begin(run, NEAR), FIRST));
   yield* reprice(run);
   yield* refine(run);
-  const search = begin(run, team.practitioners < SMALL ? FAR : NEAR);
-  const auction = openAuction(run);
-  if (team.practitioners >= SMALL) yield* prove(run, auction, SOON);
+  const search = begin(run, size < SMALL ? FAR : NEAR);
   for (let share = 0; share < effort && run.best.objective > run.best.bound; share++)
-    yield* tell(run, improve(search));
+    yield* tell(run, improve(search, guide === undefined ? BLOCK : GUIDED[share % GUIDED.length]!, guide));
+  const auction = size > PRICED ? undefined : openAuction(run, size < SMALL);
+  if (auction === undefined) return stand(run);
+  if (guide !== undefined) auction.bids.price.set(guide.price);
   yield* prove(run, auction, ROUNDS);
   return stand(run);
 }

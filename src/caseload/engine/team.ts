@@ -156,6 +156,16 @@ export const hasRoom = (team: Team, s: Holding, f: number, at: number): boolean 
   !meets(team, s, f, at, -1) &&
   s.moves + isMove(team, f, at) - (s.holder[f]! < 0 ? 0 : isMove(team, f, s.holder[f]!)) <= team.maxMoves;
 
+/** What the caseload of one practitioner is of the objective. */
+export const weighOne = (team: Team, s: Holding, j: number): number => {
+  let cost = team.weightLoad * (s.load[j]! * team.perCapacity[j]! - team.evenLoad[j]!) ** 2;
+  cost += team.weightThreat * (s.threats[j]! - team.fairThreat[j]!) ** 2;
+  for (let cell = j * team.bands; cell < (j + 1) * team.bands; cell++)
+    cost += team.weightMix * (s.inBand[cell]! - team.fairBand[cell]!) ** 2;
+  for (const f of s.held[j]!) if (team.home[f] !== j) cost += team.moveCost[f]!;
+  return cost;
+};
+
 /** The objective and its parts, summed afresh: no drift from the search gets into an answer. */
 export const weigh = (
   team: Team,

@@ -1,6 +1,7 @@
 import { ok, type Params, type Result, type Rule, refuse, refuseAll } from '../../kernel/index.js';
 import { compile } from '../engine/compile.js';
-import { type Standing, searchTeam } from '../engine/search.js';
+import type { Standing } from '../engine/run.js';
+import { searchTeam } from '../engine/search.js';
 import { holdingOf, type Team } from '../engine/team.js';
 import { CAS_1, CAS_3, CAS_4, CAS_5, CAS_7, type CaseloadRuleId } from '../register.js';
 import type { CaseloadProblem, Placement } from '../schema.js';
