@@ -10,7 +10,7 @@ const PROCESSES = 9;
 const milliseconds = (value) => `${value.toFixed(1)} ms`;
 
 export const measure = () => ({
-  intro: `\`placeFamily\` into a service of so many families: CPU of the first call in a fresh process and of a later one, medians of ${PROCESSES} processes, and the least and most of the first.`,
+  intro: `\`placeFamily\` into a service of so many families: time of the calling thread for the first call in a fresh process and for a later one, medians of ${PROCESSES} processes, and the least and most of the first.`,
   head: ['practitioners and families', 'first', 'least', 'most', 'later'],
   rows: TEAMS.map((team) => {
     const taken = Array.from({ length: PROCESSES }, () => job('place', team));

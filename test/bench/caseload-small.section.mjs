@@ -8,7 +8,7 @@ const TEAMS = [{ team: 'S-1', objective: 142.201 }, { team: 'S-2', objective: 12
 
 export const measure = () => ({
   intro:
-    '`allocateCaseloads` stopped after 0.5 s of CPU in a fresh process, beside the proven optimum and HiGHS with 60 s by its own clock.',
+    '`allocateCaseloads` stopped after 0.5 s of the searching thread in a fresh process, beside the proven optimum and HiGHS with 60 s by its own clock.',
   head: ['team', 'optimum', 'ours', 'over', 'bound gap', 'HiGHS', 'CPU'],
   rows: TEAMS.map(({ team, objective }) => {
     const ours = job('search', team, 0.5);

@@ -68,7 +68,7 @@ export type CaseloadProgress = {
 export type AllocateOptions = {
   /** Any whole number up to 2^53 - 1; the same one gives the same answer. 1 unless said. */
   readonly seed?: number;
-  /** Shares of effort, from 0 to 1,000,000; each cools one block of at most 30 for every thirty practitioners. 10 unless said. */
+  /** Shares of effort, from 0 to 1,000,000; each cools every practitioner about once more. 10 unless said. */
   readonly effort?: number;
 };
 
