@@ -9,6 +9,7 @@ import { placeAll } from '../../src/caseload/engine/place.js';
 import { randomFrom } from '../../src/caseload/engine/random.js';
 import { settle } from '../../src/caseload/engine/settle.js';
 import { emptyHolding, holdingOf, type Team, weigh, weighOne } from '../../src/caseload/engine/team.js';
+import { allocateCaseloads } from '../../src/caseload/index.js';
 import { generateTeam } from './generate.js';
 import { family, practitioner, problem, problems } from './support.js';
 
@@ -203,5 +204,35 @@ describe('taking up what was dealt', () => {
     expect(Array.from(s.holder)).toEqual([1, 0]);
     expect(takeUp(team, s, Int32Array.of(0, -1), Uint8Array.of(0, 1))).toBe(false);
     expect(Array.from(s.holder)).toEqual([1, 0]);
+  });
+});
+
+describe('where prices of families say nothing', () => {
+  const twelve = (capacity: (j: number) => number) =>
+    Array.from({ length: 12 }, (_, j) => practitioner(`p${j}`, { capacity: capacity(j) }));
+  const list = Array.from({ length: 60 }, (_, f) =>
+    family(`f${f}`, { need: 1 + (f % 5), current: `p${f % 3}` }),
+  );
+  test.each([
+    {
+      at: 'one holds nearly all',
+      given: problem(
+        twelve((j) => (j === 0 ? 1000 : 0.001)),
+        list,
+      ),
+    },
+    {
+      at: 'load weighs so much more than mix that every count is near',
+      given: problem(
+        twelve((j) => 1 - (j % 3) / 10),
+        list,
+        { weights: { load: 1e6, mix: 1e-9, move: 1 } },
+      ),
+    },
+  ])('the search goes on without them: $at', ({ given }) => {
+    const found = allocateCaseloads(given, { effort: 2 });
+    if (!found.ok) throw new Error('a team that can be read');
+    expect(found.value.assignment).toHaveLength(60);
+    expect(found.value.measures.objective).toBeLessThan(1e9);
   });
 });

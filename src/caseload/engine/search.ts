@@ -133,7 +133,7 @@ function* improve(search: Search, size: number, guide: Guide | undefined): Gener
 
 /**
  * Gives families prices, deals out caseloads by them, and cools those left together. Gives back the prices, to show where
- * most can still be won; undefined, with nothing done but a little cooling, where families have none.
+ * most can still be won; undefined, with nothing done but a little cooling, where families have none that hold.
  */
 function* dealOut(run: Run): Generator<Standing, Guide | undefined> {
   const { team, s } = run;
@@ -141,6 +141,8 @@ function* dealOut(run: Run): Generator<Standing, Guide | undefined> {
   const auction = openAuction(run, team.practitioners < SMALL);
   if (auction === undefined) return undefined;
   const guide = yield* prove(run, auction, ROUNDS);
+  // Loads or counts beyond what bids look at: what they ask for need not be best, and regret says nothing.
+  if (guide.cost.includes(-Infinity)) return undefined;
   auction.bids.must = run.best.objective;
   const holder = new Int32Array(team.families).fill(-1);
   const upper = Math.min(run.best.objective, (1 + WITHIN) * auction.value);
