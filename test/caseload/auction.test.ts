@@ -185,14 +185,10 @@ describe('the bound that comes with an answer', () => {
     expect(found.value.bound).toBeLessThan(least + 0.001);
     expect(found.value.bound / least).toBeGreaterThan(0.99);
   });
-  test('is close for a team of twenty-four, with effort or without', () => {
-    const bounds = [0, 2].map((effort) => {
-      const found = allocateCaseloads(generateTeam(24, 300, 3), { effort });
-      if (!found.ok) throw new Error('a team that can be read');
-      return found.value.bound / found.value.measures.objective;
-    });
-    expect(bounds[0]).toBeGreaterThan(0.95);
-    expect(bounds[1]).toBeGreaterThan(0.95);
+  test.each([0, 2])('is close for a team of twenty-four at effort %i', { timeout: 30_000 }, (effort) => {
+    const found = allocateCaseloads(generateTeam(24, 300, 3), { effort });
+    if (!found.ok) throw new Error('a team that can be read');
+    expect(found.value.bound / found.value.measures.objective).toBeGreaterThan(0.95);
   });
   test('comes from prices of sums where there are more than sixty practitioners', () => {
     const found = allocateCaseloads(generateTeam(61, 240, 1), { effort: 0 });

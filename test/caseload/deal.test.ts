@@ -56,7 +56,7 @@ describe('what a caseload costs', () => {
   });
 });
 
-describe('regret', () => {
+describe('regret', { timeout: 30_000 }, () => {
   test.each(teams.map((given, at) => ({ given, at })))(
     'adds up to how far the whole is above what is proven: team $at',
     ({ given }) => {
@@ -104,7 +104,7 @@ const keepsLimits = (team: Team, holder: Int32Array, asked: Uint8Array): void =>
   });
 };
 
-describe('dealing caseloads out', () => {
+describe('dealing caseloads out', { timeout: 30_000 }, () => {
   test.each(teams.map((given, at) => ({ given, at })))('keeps every limit: team $at', ({ given }) => {
     const { team, auction, holder } = dealt(given);
     keepsLimits(team, holder, auction.asked);
@@ -207,7 +207,7 @@ describe('taking up what was dealt', () => {
   });
 });
 
-describe('where prices of families say nothing', () => {
+describe('where prices of families say nothing', { timeout: 30_000 }, () => {
   const twelve = (capacity: (j: number) => number) =>
     Array.from({ length: 12 }, (_, j) => practitioner(`p${j}`, { capacity: capacity(j) }));
   const list = Array.from({ length: 60 }, (_, f) =>
