@@ -10,7 +10,7 @@ import { holdingOf, type Team, weigh } from '../../src/caseload/engine/team.js';
 import { allocateCaseloads } from '../../src/caseload/index.js';
 import { bruteForce } from './brute.js';
 import { generateTeam } from './generate.js';
-import { family, practitioner, problem, problems } from './support.js';
+import { family, practitioner, problem, problems, run } from './support.js';
 
 const sampled = (arbitrary: ReturnType<typeof problems>, numRuns: number, seed: number) =>
   fc.sample(arbitrary, { numRuns, seed });
@@ -119,10 +119,6 @@ describe('what one practitioner would choose', () => {
     expect(bids.beyond).toBe(-Infinity);
   });
 });
-
-const run = (steps: Generator<unknown>): void => {
-  while (steps.next().done !== true);
-};
 
 const auctionFor = (given: Parameters<typeof compile>[0], start = 0, wide = false) => {
   const team = compile(given);

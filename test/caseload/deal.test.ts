@@ -11,11 +11,7 @@ import { settle } from '../../src/caseload/engine/settle.js';
 import { emptyHolding, holdingOf, type Team, weigh, weighOne } from '../../src/caseload/engine/team.js';
 import { allocateCaseloads } from '../../src/caseload/index.js';
 import { generateTeam } from './generate.js';
-import { family, practitioner, problem, problems } from './support.js';
-
-const run = (steps: Generator<unknown>): void => {
-  while (steps.next().done !== true);
-};
+import { family, practitioner, problem, problems, run } from './support.js';
 
 /** An auction for a team, its prices raised by so many rounds. */
 const raised = (given: Parameters<typeof compile>[0], rounds: number) => {
@@ -134,7 +130,7 @@ describe('dealing caseloads out', { timeout: 30_000 }, () => {
       .reduce((sum, j) => sum + weighOne(team, s, j), 0);
     expect(spent).toBeLessThan(proven);
   });
-  test('takes back what makes the rest dearer, or cannot be', () => {
+  test('gives the only one who may hold a family that family, or leaves both for later', () => {
     // Twelve alike with room for one each, and twelve families of whom one can only be held by the last.
     const skilled = Array.from({ length: 12 }, (_, j) =>
       practitioner(`p${j}`, j === 11 ? { skills: ['sign'] } : {}),

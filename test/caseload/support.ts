@@ -79,3 +79,8 @@ export const problems = ({
           problem(t as CaseloadPractitioner[], f as CaseloadFamily[], { weights: w, limits }),
         );
     });
+
+/** Runs to the end what yields on its way. */
+export const run = (steps: Generator<unknown>): void => {
+  while (steps.next().done !== true);
+};

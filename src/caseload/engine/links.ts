@@ -36,6 +36,13 @@ export const gather = (
   return { start, order };
 };
 
+/** The family of each option, where `start` says where a family's options begin; one more at the end. */
+export const familiesOf = (start: Int32Array): Int32Array => {
+  const family = new Int32Array(start.at(-1)!);
+  for (let f = 0; f < start.length - 1; f++) family.fill(f, start[f]!, start[f + 1]!);
+  return family;
+};
+
 /** Makes the lists that chains are followed by: who is held, and what leads to whom. */
 export const linkFamilies = (
   kind: Int32Array,
@@ -45,12 +52,11 @@ export const linkFamilies = (
   const cells = (1 + (kind.at(-1) ?? -1)) * size;
   const head = new Int32Array(cells).fill(-1);
   const next = new Int32Array(kind.length);
-  const family = new Int32Array(options.length);
+  const family = familiesOf(optionStart);
   kind.forEach((k, f) => {
     const cell = k * size + holder[f]!;
     next[f] = head[cell]!;
     head[cell] = f;
-    family.fill(f, optionStart[f]!, optionStart[f + 1]!);
   });
   const cell = options.map((at, o) => kind[family[o]!]! * size + at);
   const { start: wayStart, order: ways } = gather(cell, cells);

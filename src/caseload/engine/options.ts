@@ -1,6 +1,6 @@
 import type { Options } from './block.js';
 import { type Prices, priceOf } from './bound.js';
-import { startsOf } from './links.js';
+import { familiesOf, gather } from './links.js';
 import { nextBelow, type Random } from './random.js';
 import type { Team } from './team.js';
 
@@ -52,12 +52,9 @@ export const optionsOf = (team: Team, prices: Prices, reach: number): Options =>
 
 /** For each practitioner, the families that have them among their options. */
 export const rivalsOf = (team: Team, { start, at }: Options): Options => {
-  const from = startsOf(at, team.practitioners);
-  const next = from.slice();
-  const families = new Int32Array(at.length);
-  for (let f = 0; f < team.families; f++)
-    for (let o = start[f]!; o < start[f + 1]!; o++) families[next[at[o]!]!++] = f;
-  return { start: from, at: families };
+  const { start: from, order } = gather(at, team.practitioners);
+  const family = familiesOf(start);
+  return { start: from, at: order.map((o) => family[o]!) };
 };
 
 /** True in a share `chance` of all cases. */

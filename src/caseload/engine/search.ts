@@ -15,7 +15,7 @@ const BLOCK = 30;
 /** Families have prices in teams up to this size, raised in so many rounds at first and at the end: in larger ones sums must do. */
 const PRICED = 60;
 const ROUNDS = 200;
-/** Once families have prices, blocks of these sizes take turns. Chosen, like the numbers in the next four, on teams of 30. */
+/** Once families have prices, blocks of these sizes take turns. Chosen, like the three numbers that follow, on teams of 30. */
 const GUIDED = [12, 16, 20];
 /** How much regret, in typical decisions, is as good as none when a block is drawn. */
 const SLIGHT = 0.25;
@@ -133,7 +133,8 @@ function* improve(search: Search, size: number, guide: Guide | undefined): Gener
 
 /**
  * Gives families prices, deals out caseloads by them, and cools those left together. Gives back the prices, to show where
- * most can still be won; undefined, with nothing done but a little cooling, where families have none that hold.
+ * most can still be won; undefined, and nothing but a little cooling kept, where families have none that hold or somebody
+ * would lose their place.
  */
 function* dealOut(run: Run): Generator<Standing, Guide | undefined> {
   const { team, s } = run;

@@ -156,35 +156,36 @@ export const hasRoom = (team: Team, s: Holding, f: number, at: number): boolean 
   !meets(team, s, f, at, -1) &&
   s.moves + isMove(team, f, at) - (s.holder[f]! < 0 ? 0 : isMove(team, f, s.holder[f]!)) <= team.maxMoves;
 
+/** Parts of the objective before weights. */
+type Parts = { load: number; mix: number; threat: number };
+
+/** Adds what the sums of one practitioner are of each part. */
+const addParts = (team: Team, s: Holding, j: number, sum: Parts): void => {
+  sum.load += (s.load[j]! * team.perCapacity[j]! - team.evenLoad[j]!) ** 2;
+  sum.threat += (s.threats[j]! - team.fairThreat[j]!) ** 2;
+  for (let cell = j * team.bands; cell < (j + 1) * team.bands; cell++)
+    sum.mix += (s.inBand[cell]! - team.fairBand[cell]!) ** 2;
+};
+
+const weighParts = (team: Team, { load, mix, threat }: Parts, move: number): number =>
+  team.weightLoad * load + team.weightMix * mix + team.weightThreat * threat + move;
+
 /** What the caseload of one practitioner is of the objective. */
 export const weighOne = (team: Team, s: Holding, j: number): number => {
-  let cost = team.weightLoad * (s.load[j]! * team.perCapacity[j]! - team.evenLoad[j]!) ** 2;
-  cost += team.weightThreat * (s.threats[j]! - team.fairThreat[j]!) ** 2;
-  for (let cell = j * team.bands; cell < (j + 1) * team.bands; cell++)
-    cost += team.weightMix * (s.inBand[cell]! - team.fairBand[cell]!) ** 2;
-  for (const f of s.held[j]!) if (team.home[f] !== j) cost += team.moveCost[f]!;
-  return cost;
+  const sum: Parts = { load: 0, mix: 0, threat: 0 };
+  addParts(team, s, j, sum);
+  let move = 0;
+  for (const f of s.held[j]!) if (team.home[f] !== j) move += team.moveCost[f]!;
+  return weighParts(team, sum, move);
 };
 
 /** The objective and its parts, summed afresh: no drift from the search gets into an answer. */
-export const weigh = (
-  team: Team,
-  s: Holding,
-): { load: number; mix: number; threat: number; move: number; total: number } => {
-  let load = 0;
-  let mix = 0;
-  let threat = 0;
+export const weigh = (team: Team, s: Holding): Parts & { move: number; total: number } => {
+  const sum: Parts = { load: 0, mix: 0, threat: 0 };
+  for (let j = 0; j < team.practitioners; j++) addParts(team, s, j, sum);
   let move = 0;
-  for (let j = 0; j < team.practitioners; j++) {
-    load += (s.load[j]! * team.perCapacity[j]! - team.evenLoad[j]!) ** 2;
-    threat += (s.threats[j]! - team.fairThreat[j]!) ** 2;
-    for (let cell = j * team.bands; cell < (j + 1) * team.bands; cell++) {
-      mix += (s.inBand[cell]! - team.fairBand[cell]!) ** 2;
-    }
-  }
   for (let f = 0; f < team.families; f++) {
     if (s.holder[f]! >= 0 && s.holder[f] !== team.home[f]) move += team.moveCost[f]!;
   }
-  const total = team.weightLoad * load + team.weightMix * mix + team.weightThreat * threat + move;
-  return { load, mix, threat, move, total };
+  return { ...sum, move, total: weighParts(team, sum, move) };
 };
