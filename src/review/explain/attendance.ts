@@ -1,8 +1,10 @@
 import type { AttendanceReview } from '../attendance.js';
 import {
   cautionLines,
+  issueLines,
   judgementLines,
   type Line,
+  line,
   openLine,
   ruled,
   type Section,
@@ -13,10 +15,7 @@ type Child = AttendanceReview['children'][number];
 
 const childLines = ({ child, summary, penalty }: Child, own: Speaker): readonly Line[] => {
   const { say, name } = own;
-  if (!summary.ok)
-    return summary.issues.map(
-      ({ code, detail }): Line => ({ kind: 'gap', text: say(code, detail), from: [] }),
-    );
+  if (!summary.ok) return issueLines(summary.issues, own);
   const { possible, attended, authorised, unauthorised, unmarked, absence } = summary.value;
   const counts = {
     child: name(child),
@@ -27,7 +26,7 @@ const childLines = ({ child, summary, penalty }: Child, own: Speaker): readonly 
     unmarked: unmarked.length,
   };
   return [
-    { kind: 'fact', text: say('sessions-title', counts), from: [] },
+    line('fact', say('sessions-title', counts)),
     // The evidence of these two is the counts, which the line above has said.
     ...judgementLines(say('absence-title'), { ...absence, evidence: [] }, own),
     ...(penalty.ok
@@ -35,19 +34,15 @@ const childLines = ({ child, summary, penalty }: Child, own: Speaker): readonly 
           ...judgementLines(say('penalty-title'), { ...penalty.value.judgement, evidence: [] }, own),
           ...penalty.value.respond.map(({ id, rule }) => ruled('task', say(id), rule)),
         ]
-      : penalty.issues.map(({ code, detail }): Line => ({ kind: 'gap', text: say(code, detail), from: [] }))),
+      : issueLines(penalty.issues, own)),
   ];
 };
 
 /** The child heard beside the child that others imagine; neither is argued away. */
 const accountLines = ({ accounts }: AttendanceReview, { say }: Speaker): readonly Line[] => [
-  { kind: 'fact', text: say(accounts.childHeard ? 'child-heard' : 'child-not-heard'), from: [] },
-  ...accounts.causes.map(
-    ({ cause, standing, imaginedFrom, heardFrom }): Line => ({
-      kind: 'evidence',
-      text: `${say(cause)}: ${say(standing)}`,
-      from: [...imaginedFrom, ...heardFrom],
-    }),
+  line('fact', say(accounts.childHeard ? 'child-heard' : 'child-not-heard')),
+  ...accounts.causes.map(({ cause, standing, imaginedFrom, heardFrom }) =>
+    line('evidence', `${say(cause)}: ${say(standing)}`, { from: [...imaginedFrom, ...heardFrom] }),
   ),
   ...accounts.discrepancies.map((cause) =>
     ruled('caution', say('accounts-differ', { cause }), accounts.rules[1]!),
@@ -61,14 +56,7 @@ const barrierLines = ({ barriers, brokering }: AttendanceReview, speaker: Speake
     ...barriers.flatMap(({ area, evidence, found }) =>
       evidence
         .filter(({ factor }) => (found as readonly string[]).includes(factor))
-        .map(
-          ({ factor, from, cite }): Line => ({
-            kind: 'evidence',
-            text: `${say(area)}: ${say(factor)}`,
-            from,
-            cite,
-          }),
-        ),
+        .map(({ factor, from, cite }) => line('evidence', `${say(area)}: ${say(factor)}`, { from, cite })),
     ),
     ...openLine(
       'barriers-open',
@@ -91,11 +79,11 @@ const tenetLines = (
   // Safeguarding stands first and is always said.
   const known = tenets.filter(({ met }, at) => at === 0 || met !== 'unknown');
   return [
-    ...known.flatMap(({ tenet, met, attendTo, from, rules, cautions }): readonly Line[] => [
+    ...known.flatMap(({ tenet, met, attendTo, from, rules, cautions }) => [
       rules[0] === undefined
-        ? { kind: 'finding', text: `${say(tenet)}: ${say(`tenet-${met}`)}`, from }
+        ? line('finding', `${say(tenet)}: ${say(`tenet-${met}`)}`, { from })
         : ruled('finding', `${say(tenet)}: ${say(`tenet-${met}`)}`, rules[0], from),
-      ...attendTo.map((id): Line => ({ kind: 'gap', text: say('attend-to', { item: id }), from })),
+      ...attendTo.map((id) => line('gap', say('attend-to', { item: id }), { from })),
       ...cautionLines(cautions, speaker),
     ]),
     ...openLine(
@@ -116,7 +104,7 @@ export const explainAttendance = (review: AttendanceReview | undefined, speaker:
     heading: own.say('heading-attendance'),
     lines:
       review === undefined
-        ? [{ kind: 'gap', text: own.say('no-attendance'), from: [] }]
+        ? [line('gap', own.say('no-attendance'))]
         : [
             ...review.children.flatMap((child) => childLines(child, own)),
             ...accountLines(review, own),

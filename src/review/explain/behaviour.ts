@@ -4,6 +4,7 @@ import {
   evidenceLines,
   judgementLines,
   type Line,
+  line,
   openLine,
   ruled,
   type Section,
@@ -36,9 +37,7 @@ const responseLines = ({ responses }: BehaviourReview, { say }: Speaker): readon
   ];
   return [
     ...once(responses.flatMap(({ steps }) => steps)).map(({ id, rule }) => ruled('task', say(id), rule)),
-    ...once(responses.flatMap(({ avoid }) => avoid)).map(
-      ({ id, cite }): Line => ({ kind: 'avoid', text: say(id), from: [], cite }),
-    ),
+    ...once(responses.flatMap(({ avoid }) => avoid)).map(({ id, cite }) => line('avoid', say(id), { cite })),
   ];
 };
 
@@ -91,7 +90,7 @@ const childLines = ({ violence, limits, coping }: BehaviourReview, speaker: Spea
           ...cautionLines(cautions, speaker),
         ]),
       ...(ways.every(({ answer }) => answer === 'unknown')
-        ? [{ kind: 'gap' as const, text: say('coping-open', { child: name(child) }), from: [] }]
+        ? [line('gap', say('coping-open', { child: name(child) }))]
         : []),
     ]),
   ];

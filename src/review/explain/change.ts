@@ -1,6 +1,14 @@
 import type { ChangeReview } from '../change.js';
 import type { SharingReview } from '../sharing.js';
-import { cautionLines, judgementLines, type Line, ruled, type Section, type Speaker } from './speaker.js';
+import {
+  cautionLines,
+  issueLines,
+  judgementLines,
+  line,
+  ruled,
+  type Section,
+  type Speaker,
+} from './speaker.js';
 
 /** Where one parent stands on one needed change, in words. */
 export const explainChange = (review: ChangeReview, speaker: Speaker): Section => {
@@ -13,14 +21,12 @@ export const explainChange = (review: ChangeReview, speaker: Speaker): Section =
     about: neededChange,
     heading: say('heading-change', { parent: name(parent), what: name(neededChange) }),
     lines: [
-      {
-        kind: 'fact',
-        text:
-          onFile.since === undefined
-            ? say('stage-not-on-file', { stage: onFile.stage })
-            : say('stage-on-file', { stage: onFile.stage, since: onFile.since }),
-        from: [],
-      },
+      line(
+        'fact',
+        onFile.since === undefined
+          ? say('stage-not-on-file', { stage: onFile.stage })
+          : say('stage-on-file', { stage: onFile.stage, since: onFile.since }),
+      ),
       ...judgementLines(say('stage-indicated'), indicated, own),
       ...judgementLines(say('capacity-title'), capacity, own),
       ...(achievement.evidence.length === 0
@@ -52,9 +58,7 @@ export const explainSharing = (
     heading: own.say('heading-sharing', { about: own.name(about), on }),
     lines: [
       ...judgementLines(own.say('sharing-the-answers'), judgement, own),
-      ...issues.map(
-        ({ code, detail }): Line => ({ kind: 'gap', text: own.say(code, detail), from: [decision] }),
-      ),
+      ...issueLines(issues, own, [decision]),
     ],
   };
 };

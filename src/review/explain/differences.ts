@@ -1,7 +1,8 @@
 import type { FamilyReview } from '../family.js';
-import type { Section, Speaker } from './speaker.js';
+import { line, type Section, type Speaker } from './speaker.js';
 
 const MODULES = ['behaviour', 'engagement', 'plan', 'attendance', 'safety'];
+const moduleOf = (code: string) => MODULES.find((module) => code.startsWith(`${module}.`)) ?? 'engagement';
 
 /** Where the sources differ on something of this review: every reading, and where it stands. */
 export const explainDifferences = (
@@ -15,18 +16,11 @@ export const explainDifferences = (
           part: 'differences',
           heading: speaker.of('review').say('heading-differences'),
           lines: differences.flatMap(({ id, readings }) => [
-            { kind: 'finding', text: speaker.of('engagement').say(id), from: [] },
+            line('finding', speaker.of('engagement').say(id)),
             // Two places that say the same are one reading.
             ...readings
               .filter(({ code }, at) => readings.findIndex((one) => one.code === code) === at)
-              .map(({ code, cite }) => ({
-                kind: 'fact' as const,
-                text: speaker
-                  .of(MODULES.find((module) => code.startsWith(`${module}.`)) ?? 'engagement')
-                  .say(code),
-                from: [],
-                cite,
-              })),
+              .map(({ code, cite }) => line('fact', speaker.of(moduleOf(code)).say(code), { cite })),
           ]),
         },
       ];

@@ -2,8 +2,10 @@ import type { ContactReview } from '../contacts.js';
 import type { DocumentsReview } from '../documents.js';
 import {
   cautionLines,
+  issueLines,
   judgementLines,
   type Line,
+  line,
   openLine,
   ruled,
   type Section,
@@ -34,13 +36,9 @@ const reflectionLines = ({ reflection }: ContactReview, speaker: Speaker): reado
     ['children', reflection.child],
   ] as const;
   return [
-    ...voices.flatMap(([who, { reassurances, concerns, open }]): readonly Line[] => [
-      ...reassurances.map(
-        (id): Line => ({ kind: 'fact', text: `${say(`honoured-${who}`)}: ${say(id)}`, from }),
-      ),
-      ...concerns.map(
-        (id): Line => ({ kind: 'gap', text: `${say(`not-honoured-${who}`)}: ${say(id)}`, from }),
-      ),
+    ...voices.flatMap(([who, { reassurances, concerns, open }]) => [
+      ...reassurances.map((id) => line('fact', `${say(`honoured-${who}`)}: ${say(id)}`, { from })),
+      ...concerns.map((id) => line('gap', `${say(`not-honoured-${who}`)}: ${say(id)}`, { from })),
       ...openLine(`reflection-open-${who}`, open, speaker),
     ]),
     ...cautionLines(reflection.cautions, speaker),
@@ -80,14 +78,12 @@ export const explainDocuments = (
     part: 'documents',
     heading: say('heading-documents'),
     lines: [
-      ...(documents.length === 0 ? [{ kind: 'gap' as const, text: say('no-documents'), from: [] }] : []),
-      ...documents.flatMap(({ document, kind, on, issues, rule }): readonly Line[] => [
+      ...(documents.length === 0 ? [line('gap', say('no-documents'))] : []),
+      ...documents.flatMap(({ document, kind, on, issues, rule }) => [
         ruled('finding', say(issues.length === 0 ? 'document-whole' : 'document-lacks', { kind, on }), rule, [
           document,
         ]),
-        ...issues.map(
-          ({ code, detail }): Line => ({ kind: 'gap', text: say(code, detail), from: [document] }),
-        ),
+        ...issueLines(issues, own, [document]),
       ]),
       ...(prompt === undefined
         ? []

@@ -4,6 +4,7 @@ import {
   cautionLines,
   judgementLines,
   type Line,
+  line,
   openLine,
   ruled,
   type Section,
@@ -21,28 +22,19 @@ const serviceLines = ({ service, needs, invitations }: EngagementReview, own: Sp
     ...judgementLines(say('service-title'), service, own),
     ...(firstOn === undefined || lastOn === undefined
       ? []
-      : [
-          {
-            kind: 'fact' as const,
-            text: say('persistence-title', { attempts: attempts.length, firstOn, lastOn }),
-            from: [],
-          },
-        ]),
+      : [line('fact', say('persistence-title', { attempts: attempts.length, firstOn, lastOn }))]),
     ...(sinceReferral === undefined
       ? []
       : [
-          {
-            kind: 'fact' as const,
-            text: say('since-referral', { days: sinceReferral.days, referredOn: sinceReferral.referredOn }),
-            from: [],
-          },
+          line(
+            'fact',
+            say('since-referral', { days: sinceReferral.days, referredOn: sinceReferral.referredOn }),
+          ),
         ]),
-    ...(longestGap === undefined
-      ? []
-      : [{ kind: 'fact' as const, text: say('longest-gap', longestGap), from: [] }]),
+    ...(longestGap === undefined ? [] : [line('fact', say('longest-gap', longestGap))]),
     ...needs
       .filter(({ unmet }) => unmet === 'yes')
-      .map(({ need, from, cite }): Line => ({ kind: 'gap', text: say('need-unmet', { need }), from, cite })),
+      .map(({ need, from, cite }) => line('gap', say('need-unmet', { need }), { from, cite })),
     ...invitations
       .filter(({ leftOut }) => leftOut === 'yes')
       .map(({ id, notInvited, rule, from }) =>
@@ -57,16 +49,11 @@ const barrierLines = ({ barriers }: EngagementReview, { say }: Speaker): readonl
   return [
     ...present
       .filter(({ side }) => side === 'family')
-      .map(
-        ({ id, evidence }): Line => ({
-          kind: 'evidence',
-          text: say('barrier-title', { barrier: id }),
-          from: evidence.from,
-          cite: evidence.cite,
-        }),
+      .map(({ id, evidence: { from, cite } }) =>
+        line('evidence', say('barrier-title', { barrier: id }), { from, cite }),
       ),
     ...(present.some(({ side }) => side === 'practitioner')
-      ? [{ kind: 'caution' as const, text: say('barriers-on-our-side'), from: [] }]
+      ? [line('caution', say('barriers-on-our-side'))]
       : []),
   ];
 };
@@ -90,7 +77,7 @@ const strategyLines = (
         one.why.flatMap(({ from }) => from),
       ),
     ),
-    ...withheld.map(({ id, code }): Line => ({ kind: 'avoid', text: `${say(id)}: ${say(code)}`, from: [] })),
+    ...withheld.map(({ id, code }) => line('avoid', `${say(id)}: ${say(code)}`)),
     ...(sanctions.possible === 'yes'
       ? [
           ...judgementLines(say('sanctions-title'), sanctions.suspension, own),

@@ -5,6 +5,7 @@ import {
   cautionLines,
   judgementLines,
   type Line,
+  line,
   openLine,
   ruled,
   type Section,
@@ -19,10 +20,7 @@ export const explainConduct = ({ conduct }: SafetyReview, speaker: Speaker): rea
     title: string,
     kind: 'task' | 'avoid',
     advice: typeof conduct.should | typeof conduct.incident | typeof conduct.shouldNot,
-  ) => [
-    { kind: 'fact' as const, text: say(title), from: [] },
-    ...advice.map(({ id, rule }) => ruled(kind, say(id), rule)),
-  ];
+  ) => [line('fact', say(title)), ...advice.map(({ id, rule }) => ruled(kind, say(id), rule))];
   return [
     {
       part: 'conduct',
@@ -77,8 +75,8 @@ export const explainNetwork = ({ network }: SafetyReview, speaker: Speaker): Sec
     heading: say('heading-network'),
     lines: [
       ...hostilityLines(network, own),
-      ...(hostility?.intermittent ?? []).map(
-        (agency): Line => ({ kind: 'caution', text: say('hostility-intermittent', { agency }), from: [] }),
+      ...(hostility?.intermittent ?? []).map((agency) =>
+        line('caution', say('hostility-intermittent', { agency })),
       ),
       ...(hostility?.tasks ?? []).map(({ id, rule }) => ruled('task', say(id), rule)),
       ...splitting.seen.map(({ id, from }) =>

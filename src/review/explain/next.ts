@@ -1,5 +1,5 @@
 import type { NextSteps, Step } from '../step.js';
-import type { Line, Section, Speaker } from './speaker.js';
+import { line, ruled, type Section, type Speaker } from './speaker.js';
 
 /** A review in words: what must happen first and next, then each part. */
 export type Explanation = {
@@ -26,18 +26,12 @@ export const explainNext = (
     part: 'next',
     heading: say('heading-next'),
     lines: [
-      ...steps.map((step): Line => {
+      ...steps.map((step) => {
         const text = textOf(step, own);
-        return {
-          kind: 'step',
-          text: step.about === undefined ? text : `${name(step.about)}: ${text}`,
-          from: step.because,
-          rule: step.rule.id,
-          cite: step.rule.cite,
-          urgency: step.kind,
-        };
+        const said = step.about === undefined ? text : `${name(step.about)}: ${text}`;
+        return { ...ruled('step', said, step.rule, step.because), urgency: step.kind };
       }),
-      ...(later > 0 ? [{ kind: 'fact' as const, text: say('steps-later', { later }), from: [] }] : []),
+      ...(later > 0 ? [line('fact', say('steps-later', { later }))] : []),
     ],
   };
 };

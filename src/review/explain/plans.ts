@@ -2,22 +2,26 @@ import { type Answer, findingOf, missingOf } from '../../kernel/index.js';
 import { listLeadDuties } from '../../plan/index.js';
 import type { GrowStanding } from '../grow.js';
 import type { PlansReview } from '../plans.js';
-import { judgementLines, type Line, openLine, ruled, type Section, type Speaker } from './speaker.js';
+import {
+  issueLines,
+  judgementLines,
+  type Line,
+  line,
+  openLine,
+  ruled,
+  type Section,
+  type Speaker,
+} from './speaker.js';
 
 const leadLines = ({ lead, handovers }: PlansReview, { say, name }: Speaker): readonly Line[] => [
-  { kind: 'fact', text: say('lead-title', { lead: `lead-${lead}` }), from: [] },
-  ...handovers.map(
-    ({ on, from, to, familyTold }): Line => ({
-      kind: familyTold === 'yes' ? 'fact' : 'gap',
-      text: say(`handover-told-${familyTold}`, { on, from: name(from), to: name(to) }),
-      from: [],
-    }),
+  line('fact', say('lead-title', { lead: `lead-${lead}` })),
+  ...handovers.map(({ on, from, to, familyTold }) =>
+    line(
+      familyTold === 'yes' ? 'fact' : 'gap',
+      say(`handover-told-${familyTold}`, { on, from: name(from), to: name(to) }),
+    ),
   ),
-  {
-    kind: 'fact',
-    text: say('lead-duties', { duties: listLeadDuties().map(({ id }) => id) }),
-    from: [],
-  },
+  line('fact', say('lead-duties', { duties: listLeadDuties().map(({ id }) => id) })),
 ];
 
 const togetherLines = ({ team, partnership }: PlansReview, own: Speaker): readonly Line[] => {
@@ -69,10 +73,10 @@ const growLines = (standing: GrowStanding, own: Speaker, talk: Speaker): readonl
   const { conversation, prompt, progress } = standing;
   return [
     prompt === undefined
-      ? { kind: 'finding', text: say('grow-plan'), from: [conversation] }
+      ? line('finding', say('grow-plan'), { from: [conversation] })
       : ruled('finding', `${say('grow-title')}: ${talk.say(prompt.stage)}`, prompt.rule, [conversation]),
     ...voiceLines(standing, own),
-    ...(prompt?.ask ?? []).map((id): Line => ({ kind: 'gap', text: talk.say(id), from: [] })),
+    ...(prompt?.ask ?? []).map((id) => line('gap', talk.say(id))),
     ...(progress?.steps ?? []).map(({ step, standing: how, when, rule }) =>
       ruled('fact', say('grow-step', { step: name(step), when, standing: talk.say(how) }), rule, [
         conversation,
@@ -109,17 +113,15 @@ export const explainPlans = (review: PlansReview, speaker: Speaker): Section => 
       ...togetherLines(review, own),
       ...judgementLines(say('re-evaluation-title'), reEvaluation, own),
       ...courseLines(review, own),
-      ...(severalPlans === undefined
-        ? []
-        : [{ kind: 'gap' as const, text: say('agree-on-one-plan'), from: severalPlans }]),
-      ...(plans.length === 0 ? [{ kind: 'gap' as const, text: say('no-plans'), from: [] }] : []),
-      ...plans.flatMap(({ plan, kind, issues, reviewOn }): readonly Line[] => [
-        {
-          kind: 'finding',
-          text: `${say(kind)}: ${reviewOn === undefined ? say('plan-not-whole') : say('plan-review-on', { reviewOn })}`,
-          from: [plan],
-        },
-        ...issues.map(({ code, detail }): Line => ({ kind: 'gap', text: say(code, detail), from: [plan] })),
+      ...(severalPlans === undefined ? [] : [line('gap', say('agree-on-one-plan'), { from: severalPlans })]),
+      ...(plans.length === 0 ? [line('gap', say('no-plans'))] : []),
+      ...plans.flatMap(({ plan, kind, issues, reviewOn }) => [
+        line(
+          'finding',
+          `${say(kind)}: ${reviewOn === undefined ? say('plan-not-whole') : say('plan-review-on', { reviewOn })}`,
+          { from: [plan] },
+        ),
+        ...issueLines(issues, own, [plan]),
       ]),
       ...grow.flatMap((standing) => growLines(standing, own, speaker.of('grow'))),
     ],

@@ -4,6 +4,7 @@ import {
   cautionLines,
   judgementLines,
   type Line,
+  line,
   openLine,
   ruled,
   type Section,
@@ -47,44 +48,33 @@ export const explainSafety = (review: SafetyReview, speaker: Speaker): Section =
       ...judgementLines(say('escalation-title'), escalation, speaker.of('plan')),
       ...protectionLines(review, speaker.of('plan')),
       ...judgementLines(say('threat-title'), threat, own),
-      ...incidents.flatMap(({ incident, alert }): readonly Line[] => [
+      ...incidents.flatMap(({ incident, alert }) => [
         ruled('finding', say('alert-title', { alert: alert.alert }), alert.rules[0]!, [incident]),
         ...alert.steps.map(({ id, rule }) => ruled('task', say(id), rule)),
         ...cautionLines(alert.cautions, own),
       ]),
-      ...flags.flags.map(
-        ({ id, about, since }): Line => ({
-          kind: 'fact',
-          text: say('flag-set', { about: name(about), since }),
-          from: [id],
-        }),
+      ...flags.flags.map(({ id, about, since }) =>
+        line('fact', say('flag-set', { about: name(about), since }), { from: [id] }),
       ),
-      ...flags.unflagged.map(
-        ({ about, threats }): Line => ({
-          kind: 'gap',
-          text: say('flag-missing', { about: name(about), threats }),
-          from: [],
-        }),
+      ...flags.unflagged.map(({ about, threats }) =>
+        line('gap', say('flag-missing', { about: name(about), threats })),
       ),
       ...cautionLines(flags.cautions, own),
-      ...visits.flatMap(({ visit, plan }): readonly Line[] => [
-        {
-          kind: 'finding',
-          text: `${say('visit-title')}: ${say(findingOf(plan) ?? 'not-ready')}; ${say(plan.alone)}`,
-          from: [visit],
-          rule: plan.rules[0]!.id,
-          cite: plan.rules[0]!.cite,
-        },
+      ...visits.flatMap(({ visit, plan }) => [
+        ruled(
+          'finding',
+          `${say('visit-title')}: ${say(findingOf(plan) ?? 'not-ready')}; ${say(plan.alone)}`,
+          plan.rules[0]!,
+          [visit],
+        ),
         ...plan.arrangements.map(({ id, state, rule, why }) =>
           ruled('task', `${say(id)}: ${say(state)}`, rule, why),
         ),
         ...cautionLines(plan.cautions, own),
       ]),
-      ...threat.response.explains.map(
-        (id): Line => ({ kind: 'fact', text: `${say('exchange-explains')}: ${say(id)}`, from: [] }),
-      ),
-      ...threat.response.tasks.map((id): Line => ({ kind: 'task', text: say(id), from: [] })),
-      ...needs.flatMap(({ about, meet, ask, rules, cautions }): readonly Line[] => [
+      ...threat.response.explains.map((id) => line('fact', `${say('exchange-explains')}: ${say(id)}`)),
+      ...threat.response.tasks.map((id) => line('task', say(id))),
+      ...needs.flatMap(({ about, meet, ask, rules, cautions }) => [
         ...meet.map((id) => ruled('task', say('need-to-meet', { about: name(about), need: id }), rules[0]!)),
         ...openLine('needs-open', ask, own, { about }),
         ...(meet.length > 0 ? cautionLines(cautions, own) : []),

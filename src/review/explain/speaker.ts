@@ -3,6 +3,7 @@ import {
   type Citation,
   type Evidence,
   findingOf,
+  type Issue,
   type Judgement,
   type Locale,
   missingOf,
@@ -106,19 +107,28 @@ export const speakerFor = (locales: readonly Locale[], names: Names): Speaker =>
   return speaker(undefined);
 };
 
-/** A line under a rule. */
-export const ruled = (
+/** A line. It rests on no observation of its own and under no rule, unless `more` says so. */
+export const line = (
   kind: LineKind,
   text: string,
-  { id, cite }: Rule,
-  from: readonly string[] = [],
+  more: Partial<Omit<Line, 'kind' | 'text'>> = {},
 ): Line => ({
   kind,
   text,
-  from,
-  rule: id,
-  cite,
+  from: [],
+  ...more,
 });
+
+/** A line under a rule. */
+export const ruled = (kind: LineKind, text: string, { id, cite }: Rule, from: readonly string[] = []): Line =>
+  line(kind, text, { from, rule: id, cite });
+
+/** What was refused, or is lacking, in lines. */
+export const issueLines = (
+  issues: readonly Issue[],
+  { say }: Speaker,
+  from: readonly string[] = [],
+): readonly Line[] => issues.map(({ code, detail }) => line('gap', say(code, detail), { from }));
 
 /** Cautions in lines. */
 export const cautionLines = (cautions: readonly Caution[], { say }: Speaker): readonly Line[] =>
@@ -137,12 +147,9 @@ const answered = (asked: string, answer: string): string =>
 
 /** Evidence in lines. */
 export const evidenceLines = (evidence: readonly Evidence[], { say }: Speaker): readonly Line[] =>
-  evidence.map(({ factor, observed, from, cite }) => ({
-    kind: 'evidence',
-    text: answered(say(factor), say(observed)),
-    from,
-    cite,
-  }));
+  evidence.map(({ factor, observed, from, cite }) =>
+    line('evidence', answered(say(factor), say(observed)), { from, cite }),
+  );
 
 /** More open questions than this are counted in a line, not named: the review names them all. */
 const MANY = 6;
@@ -162,7 +169,7 @@ export const openLine = (
 ): readonly Line[] =>
   fields.length === 0
     ? []
-    : [{ kind: 'gap', text: speaker.say(code, { ...detail, fields: firstOf(fields, speaker) }), from: [] }];
+    : [line('gap', speaker.say(code, { ...detail, fields: firstOf(fields, speaker) }))];
 
 /** More gaps than this are named in one line. */
 const FEW = 3;
@@ -196,9 +203,9 @@ export const judgementLines = (
           couldBecome.length === 0 ? say('gap-only', { field }) : say('gap', { field, couldBecome }),
         );
   return [
-    { kind: 'finding', text, from: [], ...why },
+    line('finding', text, why),
     ...evidenceLines(judgement.evidence, speaker),
-    ...gaps.map((gap) => ({ kind: 'gap' as const, text: gap, from: [], ...why })),
+    ...gaps.map((gap) => line('gap', gap, why)),
     ...cautionLines(judgement.cautions, speaker),
   ];
 };

@@ -1,6 +1,6 @@
 import type { CaseloadAllocation, CaseloadMeasures, PractitionerLoad } from '../../caseload/index.js';
 import { byCodeUnit } from '../../kernel/index.js';
-import { cautionLines, type Line, type Section, type Speaker } from '../explain/speaker.js';
+import { cautionLines, line, type Section, type Speaker } from '../explain/speaker.js';
 import type { Step } from '../step.js';
 
 /** What a caseload brings to a team review: measures of who holds what, and what comes before any allocation. */
@@ -55,17 +55,16 @@ export const explainCaseload = (
     heading: say('heading-caseload'),
     lines: [
       ...cautionLines(notes, own),
-      ...practitioners.map(
-        (held): Line => ({
-          kind: 'fact',
-          text: `${say('caseload-held', {
+      ...practitioners.map((held) =>
+        line(
+          'fact',
+          `${say('caseload-held', {
             practitioner: name(held.practitioner),
             families: held.families,
             need: Math.round(held.needPerFullTime * 10) / 10,
             threat: held.threat,
           })} ${mixOf(held).join(', ')}`,
-          from: [],
-        }),
+        ),
       ),
     ],
   };

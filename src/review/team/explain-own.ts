@@ -2,8 +2,10 @@ import type { Caution, Locale } from '../../kernel/index.js';
 import type { Explanation } from '../explain/next.js';
 import {
   cautionLines,
+  issueLines,
   judgementLines,
   type Line,
+  line,
   type Names,
   type Section,
   type Speaker,
@@ -23,9 +25,6 @@ const toYou = <Cautioned extends { readonly cautions: readonly Caution[] }>(one:
   ...one,
   cautions: one.cautions.map((caution) => ({ ...caution, code: TO_YOU[caution.code] ?? caution.code })),
 });
-
-/** A line that rests on no observation of its own. */
-const line = (kind: Line['kind'], text: string): Line => ({ kind, text, from: [] });
 
 const explainFactors = ({ fatigue, sides, onset }: OwnWellbeing, speaker: Speaker): Section => {
   const { say } = speaker;
@@ -54,7 +53,7 @@ const explainScores = ({ proqol }: OwnWellbeing, speaker: Speaker): readonly Sec
   if (proqol === undefined) return [];
   const { say } = speaker;
   const scores = (): readonly Line[] => {
-    if (!proqol.ok) return proqol.issues.map(({ code, detail }) => line('gap', say(code, detail)));
+    if (!proqol.ok) return issueLines(proqol.issues, speaker);
     const { compassionSatisfaction, burnout, secondaryTraumaticStress } = proqol.value;
     return [
       ...[compassionSatisfaction, burnout, secondaryTraumaticStress].map(

@@ -4,6 +4,7 @@ import {
   cautionLines,
   judgementLines,
   type Line,
+  line,
   type Names,
   ruled,
   type Section,
@@ -29,17 +30,17 @@ const speakerOf = (speaker: Speaker) => speaker.of('organisation');
 const explainThreats = ({ first, reporting, exposure }: TeamReview, speaker: Speaker): Section => {
   const own = speakerOf(speaker);
   const { say, name } = own;
-  const met = ({ practitioner, met: kinds, talkedThrough }: PractitionerExposure): Line => ({
-    kind: kinds.length > 0 && talkedThrough !== 'yes' ? 'gap' : 'fact',
-    text:
-      kinds.length === 0
-        ? say('exposure-none', { practitioner: name(practitioner) })
-        : say(`exposure-talked-${talkedThrough}`, {
+  const met = ({ practitioner, met: kinds, talkedThrough }: PractitionerExposure): Line =>
+    kinds.length === 0
+      ? line('fact', say('exposure-none', { practitioner: name(practitioner) }))
+      : line(
+          talkedThrough === 'yes' ? 'fact' : 'gap',
+          say(`exposure-talked-${talkedThrough}`, {
             practitioner: name(practitioner),
             met: kinds.map(({ kind, from }) => `${say(kind)} (${from.length})`),
           }),
-    from: kinds.flatMap(({ from }) => from),
-  });
+          { from: kinds.flatMap(({ from }) => from) },
+        );
   return {
     part: 'threats',
     heading: say('heading-threats'),
@@ -85,10 +86,10 @@ const explainDuties = ({ duties }: TeamReview, speaker: Speaker): Section => {
   return {
     part: 'duties',
     heading: say('heading-duties'),
-    lines: duties.flatMap(({ role, duties: readings, cautions }): readonly Line[] => {
+    lines: duties.flatMap(({ role, duties: readings, cautions }) => {
       const open = readings.filter(({ finding }) => finding === 'unknown');
       return [
-        { kind: 'finding', text: say(`role-${role}`), from: [] },
+        line('finding', say(`role-${role}`)),
         ...readings
           .filter(({ finding }) => finding !== 'unknown')
           .flatMap(({ duty, finding, judgement }) =>
@@ -104,13 +105,7 @@ const explainDuties = ({ duties }: TeamReview, speaker: Speaker): Section => {
         ...cautionLines(cautions, own),
         ...(open.length === 0
           ? []
-          : [
-              {
-                kind: 'gap' as const,
-                text: say('duties-open', { duties: open.map(({ duty }) => duty) }),
-                from: [],
-              },
-            ]),
+          : [line('gap', say('duties-open', { duties: open.map(({ duty }) => duty) }))]),
       ];
     }),
   };
@@ -124,9 +119,7 @@ const explainSupport = ({ assemblage, selfCare }: TeamReview, speaker: Speaker):
     part: 'support',
     heading: say('heading-support'),
     lines: [
-      ...(assemblage.people.length === 0
-        ? [{ kind: 'gap' as const, text: say('no-sets-agreed'), from: [] }]
-        : []),
+      ...(assemblage.people.length === 0 ? [line('gap', say('no-sets-agreed'))] : []),
       ...named.map(({ caution: { code, rule }, detail }) => {
         const text = say(code, detail);
         const { person } = detail;
@@ -135,12 +128,8 @@ const explainSupport = ({ assemblage, selfCare }: TeamReview, speaker: Speaker):
       ...assemblage.people.flatMap(({ person, beyondMeans }) =>
         beyondMeans
           .filter(({ standIns }) => standIns.length > 0)
-          .map(
-            ({ id, standIns }): Line => ({
-              kind: 'task',
-              text: `${name(person)}: ${say('use-stand-in', { measure: id, standIns })}`,
-              from: [],
-            }),
+          .map(({ id, standIns }) =>
+            line('task', `${name(person)}: ${say('use-stand-in', { measure: id, standIns })}`),
           ),
       ),
       ...(selfCare.lacking.length === 0
@@ -163,17 +152,16 @@ const explainConfidence = ({ wellbeing }: TeamReview, speaker: Speaker): Section
     heading: say('heading-wellbeing'),
     lines: [
       ...cautionLines(wellbeing.cautions, own),
-      ...wellbeing.items.map(
-        (row): Line => ({
-          kind: row.shown ? 'fact' : 'gap',
-          text: row.shown
-            ? `${title(row.item)}: ${say('summary-counts', {
+      ...wellbeing.items.map((row) =>
+        row.shown
+          ? line(
+              'fact',
+              `${title(row.item)}: ${say('summary-counts', {
                 answered: row.answered,
                 counts: Object.entries(row.counts).map(([answer, count]) => `${say(answer)} ${count}`),
-              })}`
-            : `${title(row.item)}: ${say(row.because)}`,
-          from: [],
-        }),
+              })}`,
+            )
+          : line('gap', `${title(row.item)}: ${say(row.because)}`),
       ),
     ],
   };
