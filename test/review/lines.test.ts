@@ -20,10 +20,11 @@ import {
 import { cite, line, seen, under } from './by-hand.js';
 
 /** Says a code with the module that is asked first and what is put into it, so that nothing of a line is hidden. */
-const speakerOf = (module = ''): Speaker => ({
+const speakerOf = (module = '', asksOfIds = false): Speaker => ({
   say: (code, detail = {}) =>
     `${module}/${code}${Object.keys(detail).length === 0 ? '' : ` ${JSON.stringify(detail)}`}`,
   name: (id) => `<${id}>`,
+  asked: (about) => (asksOfIds ? `<${about}>` : `${module}/${about}`),
   of: speakerOf,
   languages: new Set(),
   gaps: new Set(),
@@ -113,8 +114,8 @@ describe('what all parts say alike', () => {
 describe('a speaker', () => {
   const words = {
     greet: 'Hello {who}.',
-    list: 'Of {them}.',
-    'm/greet': 'Hi {who}!',
+    list: 'Of {parts}.',
+    'm/greet': 'Hi {kind}!',
     sentence: 'It is so.',
     asked: 'Is it so?',
     plain: 'so',
@@ -124,7 +125,7 @@ describe('a speaker', () => {
   test('says the host’s names, the words of the module first, then those of all', () => {
     const one = of({ p1: 'Dana', greet2: 'named' });
     expect(one.say('greet', { who: 'p1' })).toBe('Hello Dana.');
-    expect(one.of('m').say('greet', { who: 'plain' })).toBe('Hi so!');
+    expect(one.of('m').say('greet', { kind: 'plain' })).toBe('Hi so!');
     expect(one.of('n').say('greet', { who: 'p1' })).toBe('Hello Dana.');
     expect(one.say('greet2')).toBe('named');
     expect([one.name('p1'), one.name('p2')]).toEqual(['Dana', 'p2']);
@@ -136,12 +137,12 @@ describe('a speaker', () => {
 
   test('joins a list by what is in it: words by commas, sentences by spaces, both by semicolons', () => {
     const { say } = of();
-    expect(say('list', { them: ['plain', 'plain'] })).toBe('Of so, so.');
-    expect(say('list', { them: ['sentence', 'asked'] })).toBe('Of It is so. Is it so?');
-    expect(say('list', { them: ['sentence', 'plain'] })).toBe('Of It is so; so.');
-    expect(say('list', { them: ['asked', 'plain'] })).toBe('Of Is it so?; so.');
-    expect(say('list', { them: 'sentence' })).toBe('Of It is so.');
-    expect(say('list', { them: 5 })).toBe('Of 5.');
+    expect(say('list', { parts: ['plain', 'plain'] })).toBe('Of so, so.');
+    expect(say('list', { parts: ['sentence', 'asked'] })).toBe('Of It is so. Is it so?');
+    expect(say('list', { parts: ['sentence', 'plain'] })).toBe('Of It is so; so.');
+    expect(say('list', { parts: ['asked', 'plain'] })).toBe('Of Is it so?; so.');
+    expect(say('list', { parts: 'sentence' })).toBe('Of It is so.');
+    expect(say('list', { parts: 5 })).toBe('Of 5.');
   });
 });
 
@@ -255,18 +256,18 @@ describe('safety', () => {
     expect(linesOf(explainSafety(full as never, speaker))).toEqual([
       under('finding', 'safety/get-out: safety/now', 'F'),
       always[0],
-      found('plan', 'protection-title {"about":"<mia>"}', 'protect'),
+      found('plan', 'protection-title {"about":"mia"}', 'protect'),
       { ...line('evidence', 'plan/hurt: plan/yes', ['hurt!']), cite: cite('hurt') },
-      found('plan', 'autonomy-title {"about":"<mia>"}', 'meets'),
+      found('plan', 'autonomy-title {"about":"mia"}', 'meets'),
       { ...line('evidence', 'plan/says: plan/no', ['says!']), cite: cite('says') },
-      line('gap', 'plan/protection-open {"about":"<leo>","fields":["p1","p2"]}'),
-      line('gap', 'plan/protection-open {"about":"<kit>","fields":["p3"]}'),
+      line('gap', 'plan/protection-open {"about":"leo","fields":["p1","p2"]}'),
+      line('gap', 'plan/protection-open {"about":"kit","fields":["p3"]}'),
       always[1],
       under('finding', 'safety/alert-title {"alert":"all"}', 'A', ['i1']),
       under('task', 'safety/tell', 'B'),
       under('caution', 'safety/ca {"of":"ca"}', 'C'),
-      line('fact', 'safety/flag-set {"about":"<dana>","since":"2026-11-01"}', ['x1']),
-      line('gap', 'safety/flag-missing {"about":"<kit>","threats":["t1"]}'),
+      line('fact', 'safety/flag-set {"about":"dana","since":"2026-11-01"}', ['x1']),
+      line('gap', 'safety/flag-missing {"about":"kit","threats":["t1"]}'),
       under('caution', 'safety/cf {"of":"cf"}', 'C'),
       under('finding', 'safety/visit-title: safety/ready; safety/not-alone', 'J-ready', ['v1']),
       under('task', 'safety/pair: safety/needed', 'P', ['o1']),
@@ -274,7 +275,7 @@ describe('safety', () => {
       under('finding', 'safety/visit-title: safety/not-ready; safety/open', 'J', ['v2']),
       line('fact', 'safety/exchange-explains: safety/tired'),
       line('task', 'safety/ring'),
-      under('task', 'safety/need-to-meet {"about":"<dana>","need":"interpreter"}', 'N'),
+      under('task', 'safety/need-to-meet {"about":"dana","need":"interpreter"}', 'N'),
       line('gap', 'safety/needs-open {"about":"dana","fields":["hearing"]}'),
       under('caution', 'safety/cn {"of":"cn"}', 'C'),
     ]);
@@ -345,7 +346,7 @@ describe('safety', () => {
     };
     expect(linesOf(explainNetwork({ network } as never, speaker))).toEqual([
       found('safety', 'hostility-title', 'some'),
-      { ...line('evidence', 'safety/school: safety/yes', ['school!']), cite: cite('school') },
+      { ...line('evidence', '<school>: safety/yes', ['school!']), cite: cite('school') },
       line('caution', 'safety/hostility-intermittent {"agency":"health"}'),
       under('task', 'safety/meet', 'M'),
       under('finding', 'safety/splitting-sign: safety/sign', 'W', ['o1']),
@@ -384,7 +385,7 @@ describe('change and sharing', () => {
     expect(explainChange(review as never, speaker)).toEqual({
       part: 'change',
       about: 'n1',
-      heading: 'change/heading-change {"parent":"<dana>","what":"<n1>"}',
+      heading: 'change/heading-change {"parent":"dana","what":"n1"}',
       lines: [line('fact', 'change/stage-not-on-file {"stage":"action"}'), ...always],
     });
     const full = {
@@ -393,7 +394,7 @@ describe('change and sharing', () => {
       achievement: judged('lasts', { evidence: [seen('week', 'yes')] }),
       readiness: judged('ready'),
       window: { days: 3, rule: rule('W') },
-      fit: [...review.fit, { strategy: 's2', fit: 'too-early', rule: rule('Y') }],
+      fit: [...review.fit, { strategy: 'e.s2', fit: 'too-early', rule: rule('Y') }],
       response: {
         tasks: [{ id: 'praise', rule: rule('T') }],
         avoid: [{ id: 'push', rule: rule('A') }],
@@ -410,7 +411,7 @@ describe('change and sharing', () => {
       { ...line('evidence', 'plan/week: plan/yes', ['week!']), cite: cite('week') },
       found('change', 'readiness-title', 'ready'),
       under('fact', 'change/window-open {"days":3}', 'W'),
-      under('caution', 'change/s2: change/too-early', 'Y'),
+      under('caution', 'change/e.s2: change/too-early', 'Y'),
       under('task', 'change/praise', 'T'),
       under('avoid', 'change/push', 'A'),
       under('caution', 'change/cc {"of":"cc"}', 'C'),
@@ -428,7 +429,7 @@ describe('change and sharing', () => {
     expect(explainSharing(review as never, speaker)).toEqual({
       part: 'sharing',
       about: 's1',
-      heading: 'safety/heading-sharing {"about":"<dana>","on":"2026-11-01"}',
+      heading: 'safety/heading-sharing {"about":"dana","on":"2026-11-01"}',
       lines: [
         found('safety', 'sharing-the-answers', 'share'),
         line('gap', 'safety/reason-missing {"of":"x"}', ['s1']),
@@ -629,11 +630,11 @@ describe('plans', () => {
       ],
     };
     const person = (goals: readonly string[], steps: readonly string[]) =>
-      JSON.stringify({ person: '<dana>', goals, steps });
+      JSON.stringify({ person: 'dana', goals, steps });
     expect(linesOf(explainPlans(review as never, speaker))).toEqual([
       line('fact', 'plan/lead-title {"lead":"lead-known"}'),
-      line('fact', 'plan/handover-told-yes {"on":"2026-11-01","from":"<w1>","to":"<w2>"}'),
-      line('gap', 'plan/handover-told-no {"on":"2026-11-02","from":"<w2>","to":"<w3>"}'),
+      line('fact', 'plan/handover-told-yes {"on":"2026-11-01","from":"w1","to":"w2"}'),
+      line('gap', 'plan/handover-told-no {"on":"2026-11-02","from":"w2","to":"w3"}'),
       duties,
       found('plan', 'team-core', 'together'),
       { ...line('evidence', 'plan/meets: plan/yes', ['meets!']), cite: cite('meets') },
@@ -652,15 +653,15 @@ describe('plans', () => {
       line('finding', 'plan/grow-plan', ['g1']),
       line('fact', `plan/voice-no-goal ${person([], [])}`),
       under('finding', 'plan/grow-title: grow/reality', 'G', ['g2']),
-      line('fact', `plan/voice-goals ${person(['<goal>'], ['<step>'])}`, ['goal']),
+      line('fact', `plan/voice-goals ${person(['goal'], ['step'])}`, ['goal']),
       line('gap', 'grow/q1'),
-      under('fact', 'plan/grow-step {"step":"<step>","when":"2026-11-03","standing":"grow/done"}', 'S', [
+      under('fact', 'plan/grow-step {"step":"step","when":"2026-11-03","standing":"grow/done"}', 'S', [
         'g2',
         'step',
       ]),
-      line('fact', 'plan/grow-goal {"goal":"<goal>"}: grow/achieved', ['goal']),
-      line('fact', 'plan/grow-goal {"goal":"<late>"}: grow/undetermined', ['late']),
-      under('fact', 'plan/grow-horizon {"person":"<dana>","now":"grow/short","next":"grow/long"}', 'Z'),
+      line('fact', 'plan/grow-goal {"goal":"goal"}: grow/achieved', ['goal']),
+      line('fact', 'plan/grow-goal {"goal":"late"}: grow/undetermined', ['late']),
+      under('fact', 'plan/grow-horizon {"person":"dana","now":"grow/short","next":"grow/long"}', 'Z'),
     ]);
   });
 });
@@ -894,9 +895,9 @@ describe('behaviour, and our view of the child', () => {
       under('finding', 'behaviour/limit-title: behaviour/l1', 'L', ['o2']),
       under('caution', 'behaviour/cl {"of":"cl"}', 'C'),
       line('gap', 'behaviour/limits-open {"fields":["l2"]}'),
-      under('finding', 'behaviour/coping-title {"child":"<mia>","way":"hides"}', 'P', ['o3']),
+      under('finding', 'behaviour/coping-title {"child":"mia","way":"hides"}', 'P', ['o3']),
       under('caution', 'behaviour/cp {"of":"cp"}', 'C'),
-      line('gap', 'behaviour/coping-open {"child":"<leo>"}'),
+      line('gap', 'behaviour/coping-open {"child":"leo"}'),
       under('finding', 'behaviour/check-title {"set":"set/s2"}', 'K'),
       under('gap', 'behaviour/c1', 'K'),
       under('task', 'behaviour/p1', 'Q'),
@@ -989,7 +990,7 @@ describe('attendance', () => {
       ],
     };
     const counts = JSON.stringify({
-      child: '<mia>',
+      child: 'mia',
       possible: 10,
       attended: 7,
       authorised: 1,

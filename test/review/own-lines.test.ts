@@ -18,7 +18,7 @@ const TAKES: Readonly<Record<string, string>> = {
 };
 const words = wordsOf(TAKES);
 const rule = (id: string) => ({ id, cite: cite(id) });
-const caution = (code: string) => ({ code, rule: rule('C'), detail: { of: code } });
+const caution = (code: string) => ({ code, rule: rule('C'), detail: { of: 'e.of' } });
 const judged = (finding: string, more: object = {}) => ({
   status: 'settled',
   finding,
@@ -82,10 +82,10 @@ describe('what is one’s own, in words', () => {
       warned('own-each-by-itself'),
       warned('own-isolation'),
       warned('own-assumptions'),
-      under('caution', `${say('detailed')} ${say('detailed')} {of}`, 'C'),
+      under('caution', `${say('detailed')} ${say('e.of')}`, 'C'),
       found('own-sides', 'both'),
       found('own-onset', 'slow'),
-      under('caution', `${say('detailed')} ${say('detailed')} {of}`, 'C'),
+      under('caution', `${say('detailed')} ${say('e.of')}`, 'C'),
     ]);
   });
 
@@ -129,8 +129,8 @@ describe('what is one’s own, in words', () => {
       heading: say('heading-own-hostility'),
       lines: [line('evidence', say('n')), warned('own-assumptions')],
     });
-    expect(of([], amplifier('a', 'yes'))?.lines).toEqual([
-      line('evidence', `${say('makes-it-worse')} ${say('a')}`),
+    expect(of([], amplifier('e.a', 'yes'))?.lines).toEqual([
+      line('evidence', `${say('makes-it-worse')} ${say('e.a')}`),
       warned('own-assumptions'),
     ]);
   });
@@ -139,13 +139,13 @@ describe('what is one’s own, in words', () => {
     const support = {
       cautions: [caution('cs')],
       offers: [
-        { id: 'o1', because: ['b1', 'b2'] },
-        { id: 'o2', because: [] },
+        { id: 'e.o1', because: ['b1', 'b2'] },
+        { id: 'e.o2', because: [] },
       ],
-      ask: [{ id: 'o3', because: ['b1'] }],
+      ask: [{ id: 'e.o3', because: ['b1'] }],
       gaps: [
-        { id: 'g1', standIns: [] },
-        { id: 'g2', standIns: ['g3'] },
+        { id: 'e.g1', standIns: [] },
+        { id: 'e.g2', standIns: ['e.g3'] },
       ],
       layers: [{ layer: 'l1', state: 'there' }],
     };
@@ -157,23 +157,23 @@ describe('what is one’s own, in words', () => {
       ...more,
     });
     const coping = [
-      way('w1', 'yes', { limits: ['m1'], differences: [{ readings: [{ code: 'r1' }, { code: 'r2' }] }] }),
-      way('w2', 'unknown'),
-      way('w3', 'no'),
+      way('e.w1', 'yes', { limits: ['e.m1'], differences: [{ readings: [{ code: 'r1' }, { code: 'r2' }] }] }),
+      way('e.w2', 'unknown'),
+      way('e.w3', 'no'),
     ];
     expect(linesOf('support', { support, coping })).toEqual([
       warned('cs'),
-      line('task', `${say('o1')} (${say('b1')}; ${say('b2')})`),
-      line('task', say('o2')),
-      line('gap', `${say('offer-ask')} ${say('o3')} (${say('b1')})`),
-      line('gap', `${say('offer-lacking')} ${say('g1')}`),
-      line('gap', `${say('offer-stood-in')} ${say('g2')} ${say('g3')}`),
+      line('task', `${say('e.o1')} (${say('b1')}; ${say('b2')})`),
+      line('task', say('e.o2')),
+      line('gap', `${say('offer-ask')} ${say('e.o3')} (${say('b1')})`),
+      line('gap', `${say('offer-lacking')} ${say('e.g1')}`),
+      line('gap', `${say('offer-stood-in')} ${say('e.g2')} ${say('e.g3')}`),
       line('fact', `${say('l1')}: ${say('there')}`),
       line(
         'task',
-        `${say('coping-helps')} ${say('w1')} ${say('coping-limit')} ${say('m1')} ${say('r1')} ${say('r2')}`,
+        `${say('coping-helps')} ${say('e.w1')} ${say('coping-limit')} ${say('e.m1')} ${say('r1')} ${say('r2')}`,
       ),
-      line('task', `${say('coping-untried')} ${say('w2')}`),
+      line('task', `${say('coping-untried')} ${say('e.w2')}`),
     ]);
   });
 });

@@ -102,8 +102,8 @@ describe('a team in words', () => {
     ).toEqual([
       under('finding', `${own}/crime: ${own}/due`, 'F', ['e1']),
       line('fact', `${own}/exposure-talked-yes Amara ${own}/violence (2)`, ['e1', 'e2']),
-      line('gap', `${own}/exposure-talked-no ${own}/w2 ${own}/violence (2)`, ['e1', 'e2']),
-      line('fact', `${own}/exposure-none ${own}/w3`),
+      line('gap', `${own}/exposure-talked-no w2 ${own}/violence (2)`, ['e1', 'e2']),
+      line('fact', `${own}/exposure-none w3`),
       under('caution', `${own}/cr`, 'C'),
       under('task', `${own}/fear. ${own}/fear#definition`, 'P'),
     ]);
@@ -181,7 +181,7 @@ describe('a team in words', () => {
     const duties = [
       {
         role: 'manager',
-        duties: [duty('d1', 'not'), duty('d2', 'met'), duty('d3', 'unknown')],
+        duties: [duty('d1', 'not'), duty('d2', 'met'), duty('e.d3', 'unknown')],
         cautions: [caution('cd')],
       },
       { role: 'leader', duties: [], cautions: [] },
@@ -191,7 +191,7 @@ describe('a team in words', () => {
       under('gap', `${own}/d1: ${own}/not`, 'J-x', ['d1!']),
       under('evidence', `${own}/d2: ${own}/met`, 'J-x', ['d2!']),
       under('caution', `${own}/cd`, 'C'),
-      line('gap', `${own}/duties-open ${own}/d3`),
+      line('gap', `${own}/duties-open ${own}/e.d3`),
       line('finding', `${own}/role-leader`),
     ]);
   });
@@ -202,8 +202,8 @@ describe('a team in words', () => {
         {
           person: 'w1',
           beyondMeans: [
-            { id: 'm1', standIns: ['m2'] },
-            { id: 'm3', standIns: [] },
+            { id: 'e.m1', standIns: ['e.m2'] },
+            { id: 'e.m3', standIns: [] },
           ],
         },
       ],
@@ -212,7 +212,7 @@ describe('a team in words', () => {
     expect(linesOf('support', { assemblage, selfCare: { lacking: ['w2'], rule: rule('S') } })).toEqual([
       under('caution', `Amara: ${own}/named Amara 3`, 'C'),
       under('caution', `${own}/plain`, 'C'),
-      line('task', `Amara: ${own}/use-stand-in ${own}/m1 ${own}/m2`),
+      line('task', `Amara: ${own}/use-stand-in ${own}/e.m1 ${own}/e.m2`),
       under('gap', `${own}/plan-self-care`, 'S', ['w2']),
     ]);
   });
@@ -221,17 +221,17 @@ describe('a team in words', () => {
     const wellbeing = {
       cautions: [caution('cw')],
       items: [
-        { item: 'raw:burnout', shown: true, answered: 5, counts: { low: 3, high: 2 } },
-        { item: 'tired', shown: false, because: 'too-few' },
+        { item: 'raw:e.burnout', shown: true, answered: 5, counts: { low: 3, high: 2 } },
+        { item: 'e.tired', shown: false, because: 'too-few' },
       ],
     };
     expect(linesOf('wellbeing', { wellbeing })).toEqual([
       under('caution', 'wellbeing/cw', 'C'),
       line(
         'fact',
-        'wellbeing/burnout, wellbeing/raw: wellbeing/summary-counts 5 wellbeing/low 3, wellbeing/high 2',
+        'wellbeing/e.burnout, wellbeing/raw: wellbeing/summary-counts 5 wellbeing/low 3, wellbeing/high 2',
       ),
-      line('gap', 'wellbeing/tired: wellbeing/too-few'),
+      line('gap', 'wellbeing/e.tired: wellbeing/too-few'),
     ]);
   });
 

@@ -14,11 +14,11 @@ import {
 type Child = AttendanceReview['children'][number];
 
 const childLines = ({ child, summary, penalty }: Child, own: Speaker): readonly Line[] => {
-  const { say, name } = own;
+  const { say } = own;
   if (!summary.ok) return issueLines(summary.issues, own);
   const { possible, attended, authorised, unauthorised, unmarked, absence } = summary.value;
   const counts = {
-    child: name(child),
+    child,
     possible,
     attended,
     authorised,

@@ -71,7 +71,7 @@ export const explainBehaviour = (review: BehaviourReview, speaker: Speaker): Sec
 };
 
 const childLines = ({ violence, limits, coping }: BehaviourReview, speaker: Speaker): readonly Line[] => {
-  const { say, name } = speaker;
+  const { say } = speaker;
   const open = limits.filter(({ answer }) => answer === 'unknown').map(({ limit }) => limit);
   return [
     ...(violence.evidence.length === 0 ? [] : judgementLines(say('violence-title'), violence, speaker)),
@@ -86,11 +86,11 @@ const childLines = ({ violence, limits, coping }: BehaviourReview, speaker: Spea
       ...ways
         .filter(({ answer }) => answer === 'yes')
         .flatMap(({ coping: way, from, rule, cautions }) => [
-          ruled('finding', say('coping-title', { child: name(child), way }), rule, from),
+          ruled('finding', say('coping-title', { child, way }), rule, from),
           ...cautionLines(cautions, speaker),
         ]),
       ...(ways.every(({ answer }) => answer === 'unknown')
-        ? [line('gap', say('coping-open', { child: name(child) }))]
+        ? [line('gap', say('coping-open', { child }))]
         : []),
     ]),
   ];

@@ -2,6 +2,7 @@ import type { ChangeReview } from '../change.js';
 import type { SharingReview } from '../sharing.js';
 import {
   cautionLines,
+  entryOr,
   issueLines,
   judgementLines,
   line,
@@ -13,13 +14,13 @@ import {
 /** Where one parent stands on one needed change, in words. */
 export const explainChange = (review: ChangeReview, speaker: Speaker): Section => {
   const own = speaker.of('change');
-  const { say, name } = own;
+  const { say } = own;
   const { parent, neededChange, onFile, indicated, capacity, achievement, readiness, window, response, fit } =
     review;
   return {
     part: 'change',
     about: neededChange,
-    heading: say('heading-change', { parent: name(parent), what: name(neededChange) }),
+    heading: say('heading-change', { parent, what: neededChange }),
     lines: [
       line(
         'fact',
@@ -38,7 +39,7 @@ export const explainChange = (review: ChangeReview, speaker: Speaker): Section =
         : [ruled('fact', say('window-open', { days: window.days }), window.rule)]),
       ...fit
         .filter((one) => one.fit !== 'fits')
-        .map((one) => ruled('caution', `${say(one.strategy)}: ${say(one.fit)}`, one.rule)),
+        .map((one) => ruled('caution', `${entryOr(one.strategy, own)}: ${say(one.fit)}`, one.rule)),
       ...response.tasks.map(({ id, rule }) => ruled('task', say(id), rule)),
       ...response.avoid.map(({ id, rule }) => ruled('avoid', say(id), rule)),
       ...cautionLines(response.cautions, own),
@@ -55,7 +56,7 @@ export const explainSharing = (
   return {
     part: 'sharing',
     about: decision,
-    heading: own.say('heading-sharing', { about: own.name(about), on }),
+    heading: own.say('heading-sharing', { about, on }),
     lines: [
       ...judgementLines(own.say('sharing-the-answers'), judgement, own),
       ...issueLines(issues, own, [decision]),

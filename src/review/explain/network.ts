@@ -53,9 +53,10 @@ const optionLines = (options: NonNullable<NetworkReview['options']>, speaker: Sp
   ];
 };
 
-/** While no agency has said anything, that is all there is to say. */
-const hostilityLines = ({ hostility }: NetworkReview, own: Speaker): readonly Line[] => {
+/** While no agency has said anything, that is all there is to say. It is asked of each agency, by the host's ids. */
+const hostilityLines = ({ hostility }: NetworkReview, speaker: Speaker): readonly Line[] => {
   if (hostility === undefined) return [];
+  const own = speaker.of('safety', true);
   return hostility.evidence.length === 0
     ? openLine(
         'hostility-open',

@@ -13,13 +13,10 @@ import {
   type Speaker,
 } from './speaker.js';
 
-const leadLines = ({ lead, handovers }: PlansReview, { say, name }: Speaker): readonly Line[] => [
+const leadLines = ({ lead, handovers }: PlansReview, { say }: Speaker): readonly Line[] => [
   line('fact', say('lead-title', { lead: `lead-${lead}` })),
   ...handovers.map(({ on, from, to, familyTold }) =>
-    line(
-      familyTold === 'yes' ? 'fact' : 'gap',
-      say(`handover-told-${familyTold}`, { on, from: name(from), to: name(to) }),
-    ),
+    line(familyTold === 'yes' ? 'fact' : 'gap', say(`handover-told-${familyTold}`, { on, from, to })),
   ),
   line('fact', say('lead-duties', { duties: listLeadDuties().map(({ id }) => id) })),
 ];
@@ -39,7 +36,7 @@ const togetherLines = ({ team, partnership }: PlansReview, own: Speaker): readon
     ...(tell.length > 0
       ? [ruled('finding', own.say('partnership-tell', { people: tell }), rule, from('no'))]
       : []),
-    ...openLine('partnership-open', ask, own),
+    ...openLine('partnership-open', ask, own.of('plan', true)),
   ];
 };
 
@@ -55,21 +52,17 @@ const courseLines = ({ course }: PlansReview, { say }: Speaker): readonly Line[]
         ...course.otherwise.map(({ id, rule }) => ruled('caution', `${say('otherwise')}: ${say(id)}`, rule)),
       ];
 
-const voiceLines = ({ voices }: GrowStanding, { say, name }: Speaker): readonly Line[] =>
+const voiceLines = ({ voices }: GrowStanding, { say }: Speaker): readonly Line[] =>
   voices.map(
     ({ person, goals, steps }): Line => ({
       kind: 'fact',
-      text: say(goals.length === 0 ? 'voice-no-goal' : 'voice-goals', {
-        person: name(person),
-        goals: goals.map(name),
-        steps: steps.map(name),
-      }),
+      text: say(goals.length === 0 ? 'voice-no-goal' : 'voice-goals', { person, goals, steps }),
       from: goals,
     }),
   );
 
 const growLines = (standing: GrowStanding, own: Speaker, talk: Speaker): readonly Line[] => {
-  const { say, name } = own;
+  const { say } = own;
   const { conversation, prompt, progress } = standing;
   return [
     prompt === undefined
@@ -78,24 +71,17 @@ const growLines = (standing: GrowStanding, own: Speaker, talk: Speaker): readonl
     ...voiceLines(standing, own),
     ...(prompt?.ask ?? []).map((id) => line('gap', talk.say(id))),
     ...(progress?.steps ?? []).map(({ step, standing: how, when, rule }) =>
-      ruled('fact', say('grow-step', { step: name(step), when, standing: talk.say(how) }), rule, [
-        conversation,
-        step,
-      ]),
+      ruled('fact', say('grow-step', { step, when, standing: talk.say(how) }), rule, [conversation, step]),
     ),
     ...(progress?.goals ?? []).map(
       ({ goal, progress: judged }): Line => ({
         kind: 'fact',
-        text: `${say('grow-goal', { goal: name(goal) })}: ${talk.say(findingOf(judged) ?? judged.status)}`,
+        text: `${say('grow-goal', { goal })}: ${talk.say(findingOf(judged) ?? judged.status)}`,
         from: [goal],
       }),
     ),
     ...(progress?.horizons ?? []).map(({ person, now, next, rule }) =>
-      ruled(
-        'fact',
-        say('grow-horizon', { person: name(person), now: talk.say(now), next: talk.say(next) }),
-        rule,
-      ),
+      ruled('fact', say('grow-horizon', { person, now: talk.say(now), next: talk.say(next) }), rule),
     ),
   ];
 };

@@ -21,15 +21,13 @@ const protectionLines = ({ protection, autonomy }: SafetyReview, own: Speaker): 
   return [
     ...said
       .filter(({ judged }) => judged.evidence.length > 0)
-      .flatMap(({ judged, title }) =>
-        judgementLines(own.say(title, { about: own.name(judged.about) }), judged, own),
-      ),
+      .flatMap(({ judged, title }) => judgementLines(own.say(title, { about: judged.about }), judged, own)),
     ...[...new Set(open.map(({ about }) => about))].flatMap((about) =>
       openLine(
         'protection-open',
         open.flatMap((one) => (one.about === about ? missingOf(one).map(({ field }) => field) : [])),
         own,
-        { about: own.name(about) },
+        { about },
       ),
     ),
   ];
@@ -39,7 +37,7 @@ const protectionLines = ({ protection, autonomy }: SafetyReview, own: Speaker): 
 export const explainSafety = (review: SafetyReview, speaker: Speaker): Section => {
   const { first, escalation, threat, incidents, flags, visits, needs } = review;
   const own = speaker.of('safety');
-  const { say, name } = own;
+  const { say } = own;
   return {
     part: 'safety',
     heading: say('heading-safety'),
@@ -54,11 +52,9 @@ export const explainSafety = (review: SafetyReview, speaker: Speaker): Section =
         ...cautionLines(alert.cautions, own),
       ]),
       ...flags.flags.map(({ id, about, since }) =>
-        line('fact', say('flag-set', { about: name(about), since }), { from: [id] }),
+        line('fact', say('flag-set', { about, since }), { from: [id] }),
       ),
-      ...flags.unflagged.map(({ about, threats }) =>
-        line('gap', say('flag-missing', { about: name(about), threats })),
-      ),
+      ...flags.unflagged.map(({ about, threats }) => line('gap', say('flag-missing', { about, threats }))),
       ...cautionLines(flags.cautions, own),
       ...visits.flatMap(({ visit, plan }) => [
         ruled(
@@ -75,7 +71,7 @@ export const explainSafety = (review: SafetyReview, speaker: Speaker): Section =
       ...threat.response.explains.map((id) => line('fact', `${say('exchange-explains')}: ${say(id)}`)),
       ...threat.response.tasks.map((id) => line('task', say(id))),
       ...needs.flatMap(({ about, meet, ask, rules, cautions }) => [
-        ...meet.map((id) => ruled('task', say('need-to-meet', { about: name(about), need: id }), rules[0]!)),
+        ...meet.map((id) => ruled('task', say('need-to-meet', { about, need: id }), rules[0]!)),
         ...openLine('needs-open', ask, own, { about }),
         ...(meet.length > 0 ? cautionLines(cautions, own) : []),
       ]),

@@ -48,19 +48,52 @@ export type Names = Readonly<Record<string, string>>;
 
 /** Says things in the first locale that knows them, and remembers what nobody knew. */
 export type Speaker = {
-  /** Words for a code or id. */
+  /** Words for a code of the library, with what belongs in them: ids by name, codes in words. */
   readonly say: (code: string, detail?: Params) => string;
-  /** The host's name for an id. */
+  /** The host's name for an id of its own; the id as it stands where there is none. */
   readonly name: (id: string) => string;
-  /** The same speaker, looking first among the words of one module. */
-  readonly of: (module: string) => Speaker;
+  /** Words for what a judgement asked about: a code, or an id where this speaker was told so. */
+  readonly asked: (about: string) => string;
+  /**
+   * The same speaker, looking first among the words of one module; `asksOfIds` where what is asked about are ids of the
+   * host, such as agencies.
+   */
+  readonly of: (module: string, asksOfIds?: boolean) => Speaker;
   /** Tags of the locales used so far. */
   readonly languages: Set<string>;
   /** Codes that no locale knew. */
   readonly gaps: Set<string>;
 };
 
+/** Ids of the library's entries have a dot in them; its codes have none. */
+const isEntry = (id: string): boolean => id.includes('.');
+
+/** An id that may be an entry of the library's or the host's own. */
+export const entryOr = (id: string, { say, name }: Speaker): string => (isEntry(id) ? say(id) : name(id));
+
 const MARKS = ['.', '?', '!'];
+
+/** Placeholders that hold what is asked about. */
+const ASKED = ['field', 'fields'];
+
+/**
+ * Placeholders that hold codes of the library. What stands in any other is an id, a figure or said already, and not looked
+ * up as a code: a host may have an id that is spelt like one.
+ */
+const CODES = [
+  'checks',
+  'couldBecome',
+  'item',
+  'kind',
+  'kinds',
+  'last',
+  'lead',
+  'parts',
+  'qualifier',
+  'rule',
+  'stage',
+  'stance',
+];
 
 /** What was put in may be a sentence with a mark of its own: then the full stop behind it goes. */
 const withOneMark = (text: string): string => {
@@ -81,28 +114,31 @@ export const speakerFor = (locales: readonly Locale[], names: Names): Speaker =>
     const own = module === undefined ? undefined : word({ ...asked, code: `${module}/${code}` }, locales);
     return own?.from === undefined ? word(asked, locales) : own;
   };
-  const speaker = (module: string | undefined): Speaker => {
-    const plain = (value: Params[string]): string => {
+  const speaker = (module: string | undefined, asksOfIds = false): Speaker => {
+    const codes = asksOfIds ? CODES : [...CODES, ...ASKED];
+    const plain = (value: Params[string], key: string): string => {
       if (Array.isArray(value)) {
-        const said = value.map(plain);
+        const said = value.map((one) => plain(one, key));
         const sentences = said.filter((part) => MARKS.includes(part.slice(-1))).length;
         if (sentences === 0 || sentences === said.length) return said.join(sentences === 0 ? ', ' : ' ');
         return said.map((part) => (part.endsWith('.') ? part.slice(0, -1) : part)).join('; ');
       }
-      const text = String(value);
-      return Object.hasOwn(names, text) ? names[text]! : find(module, text).text;
+      if (typeof value !== 'string') return String(value);
+      const ofLibrary = isEntry(value) ? !Object.hasOwn(names, value) : codes.includes(key);
+      return ofLibrary ? find(module, value).text : name(value);
     };
     const say = (code: string, detail: Params = {}) => {
-      if (Object.hasOwn(names, code)) return name(code);
       const plainDetail = Object.fromEntries(
-        Object.entries(detail).map(([key, value]) => [key, plain(value)]),
+        Object.entries(detail).map(([key, value]) => [key, plain(value, key)]),
       );
       const said = find(module, code, plainDetail);
+      // What only the host can know, an answer of its own for instance, may have a name from the host.
+      if (Object.hasOwn(names, code) && (said.from === undefined || isEntry(code))) return names[code]!;
       if (said.from === undefined) gaps.add(code);
       else languages.add(said.from);
       return withOneMark(said.text);
     };
-    return { say, name, of: speaker, languages, gaps };
+    return { say, name, asked: asksOfIds ? name : say, of: speaker, languages, gaps };
   };
   return speaker(undefined);
 };
@@ -146,9 +182,9 @@ const answered = (asked: string, answer: string): string =>
   asked.endsWith('?') ? `${asked} ${answer}` : `${asked}: ${answer}`;
 
 /** Evidence in lines. */
-export const evidenceLines = (evidence: readonly Evidence[], { say }: Speaker): readonly Line[] =>
+export const evidenceLines = (evidence: readonly Evidence[], { say, asked }: Speaker): readonly Line[] =>
   evidence.map(({ factor, observed, from, cite }) =>
-    line('evidence', answered(say(factor), say(observed)), { from, cite }),
+    line('evidence', answered(asked(factor), say(observed)), { from, cite }),
   );
 
 /** More open questions than this are counted in a line, not named: the review names them all. */

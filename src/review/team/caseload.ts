@@ -59,7 +59,7 @@ export const explainCaseload = (
         line(
           'fact',
           `${say('caseload-held', {
-            practitioner: name(held.practitioner),
+            practitioner: held.practitioner,
             families: held.families,
             need: Math.round(held.needPerFullTime * 10) / 10,
             threat: held.threat,

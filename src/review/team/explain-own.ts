@@ -2,6 +2,7 @@ import type { Caution, Locale } from '../../kernel/index.js';
 import type { Explanation } from '../explain/next.js';
 import {
   cautionLines,
+  entryOr,
   issueLines,
   judgementLines,
   type Line,
@@ -98,9 +99,9 @@ const explainOffers = ({ support, coping }: OwnWellbeing, speaker: Speaker): Sec
     heading: say('heading-own-support'),
     lines: [
       ...cautionLines(support.cautions, speaker),
-      ...support.offers.map(({ id, because }) => line('task', `${say(id)}${why(because)}`)),
+      ...support.offers.map(({ id, because }) => line('task', `${entryOr(id, speaker)}${why(because)}`)),
       ...support.ask.map(({ id, because }) =>
-        line('gap', say('offer-ask', { measure: `${say(id)}${why(because)}` })),
+        line('gap', `${say('offer-ask', { measure: id })}${why(because)}`),
       ),
       ...support.gaps.map(({ id, standIns }) =>
         line(

@@ -2,6 +2,7 @@ import type { Locale } from '../../kernel/index.js';
 import { type Explanation, explainNext } from '../explain/next.js';
 import {
   cautionLines,
+  entryOr,
   judgementLines,
   type Line,
   line,
@@ -29,14 +30,14 @@ const speakerOf = (speaker: Speaker) => speaker.of('organisation');
 
 const explainThreats = ({ first, reporting, exposure }: TeamReview, speaker: Speaker): Section => {
   const own = speakerOf(speaker);
-  const { say, name } = own;
+  const { say } = own;
   const met = ({ practitioner, met: kinds, talkedThrough }: PractitionerExposure): Line =>
     kinds.length === 0
-      ? line('fact', say('exposure-none', { practitioner: name(practitioner) }))
+      ? line('fact', say('exposure-none', { practitioner }))
       : line(
           talkedThrough === 'yes' ? 'fact' : 'gap',
           say(`exposure-talked-${talkedThrough}`, {
-            practitioner: name(practitioner),
+            practitioner,
             met: kinds.map(({ kind, from }) => `${say(kind)} (${from.length})`),
           }),
           { from: kinds.flatMap(({ from }) => from) },
@@ -145,7 +146,7 @@ const explainConfidence = ({ wellbeing }: TeamReview, speaker: Speaker): Section
   // Bands of raw and of T scores are two classifications: `raw:` or `t:` comes before the id of the scale.
   const title = (item: string): string => {
     const at = item.indexOf(':');
-    return at === -1 ? say(item) : `${say(item.slice(at + 1))}, ${say(item.slice(0, at))}`;
+    return at === -1 ? entryOr(item, own) : `${entryOr(item.slice(at + 1), own)}, ${say(item.slice(0, at))}`;
   };
   return {
     part: 'wellbeing',
