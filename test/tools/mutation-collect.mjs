@@ -17,7 +17,10 @@ export const inFile = (name) => {
   group = { names: [], before: [], after: [], skip: false };
 };
 
-const addGroup = (name, body, skip = false) => {
+/** Vitest takes options before or after the body; here they are of no use. */
+const bodyOf = (rest) => rest.find((one) => typeof one === 'function');
+
+const addGroup = (name, rest, skip = false) => {
   const outer = group;
   group = {
     names: [...outer.names, name],
@@ -25,12 +28,12 @@ const addGroup = (name, body, skip = false) => {
     after: [...outer.after],
     skip: outer.skip || skip,
   };
-  body();
+  bodyOf(rest)();
   group = outer;
 };
 
 const addTest = (name, ...rest) => {
-  const body = rest.find((one) => typeof one === 'function');
+  const body = bodyOf(rest);
   if (group.skip) return;
   const id = [`${file}#${tests.length}`, ...group.names, name].join(' > ');
   tests.push({ id, name: [...group.names, name].join(' '), file, body, group });
@@ -61,8 +64,8 @@ const withWays = (add, skip) =>
   Object.assign(add, { each: eachOf(add), skipIf: (condition) => (condition ? skip : add), skip });
 
 export const describe = withWays(
-  (name, body) => addGroup(name, body),
-  (name, body) => addGroup(name, body, true),
+  (name, ...rest) => addGroup(name, rest),
+  (name, ...rest) => addGroup(name, rest, true),
 );
 export const test = withWays(addTest, () => undefined);
 export const beforeEach = (hook) => group.before.push(hook);
