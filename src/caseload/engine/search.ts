@@ -12,8 +12,10 @@ import { type Holding, type Team, weigh } from './team.js';
 
 /** Practitioners cooled together: whole teams up to this size, blocks of larger ones. */
 const BLOCK = 30;
-/** Families have prices in teams up to this size, raised in so many rounds at first and at the end: in larger ones sums must do. */
+/** Families have prices in teams up to this size: in larger ones sums must do. Raised in so many rounds before caseloads are
+ * dealt, where more came out no better on teams of 30, and at the end, for the bound. */
 const PRICED = 60;
+const OPENING = 140;
 const ROUNDS = 200;
 /** Once families have prices, blocks of these sizes take turns. Chosen, like the three numbers that follow, on teams of 30. */
 const GUIDED = [12, 16, 20];
@@ -141,7 +143,7 @@ function* dealOut(run: Run): Generator<Standing, Guide | undefined> {
   yield* tell(run, improveAll(begin(run, NEAR), QUICK));
   const auction = openAuction(run, team.practitioners < SMALL);
   if (auction === undefined) return undefined;
-  const guide = yield* prove(run, auction, ROUNDS);
+  const guide = yield* prove(run, auction, OPENING);
   // Loads or counts beyond what bids look at: what they ask for need not be best, and regret says nothing.
   if (guide.cost.includes(-Infinity)) return undefined;
   auction.bids.must = run.best.objective;
@@ -168,9 +170,11 @@ export function* searchTeam(team: Team, seed: number, effort: number): Generator
   yield* settled(run);
   yield* reprice(run);
   const guide = size > LEFT && size <= PRICED ? yield* dealOut(run) : undefined;
-  if (guide === undefined) yield* tell(run, improveAll(begin(run, NEAR), FIRST));
-  yield* reprice(run);
-  yield* refine(run);
+  if (guide === undefined) {
+    yield* tell(run, improveAll(begin(run, NEAR), FIRST));
+    yield* reprice(run);
+    yield* refine(run);
+  }
   const search = begin(run, size < SMALL ? FAR : NEAR);
   for (let share = 0; share < effort && run.best.objective > run.best.bound; share++)
     yield* tell(run, improve(search, guide === undefined ? BLOCK : GUIDED[share % GUIDED.length]!, guide));
