@@ -170,7 +170,15 @@ const listLeadSteps = ({ reEvaluation, course, lead, handovers }: PlansReview): 
     .map(({ id, rule }) => ({ kind: 'should' as const, id, because: [], rule })),
   ...(lead === 'one'
     ? []
-    : [{ kind: 'should' as const, id: 'name-one-lead', because: [], detail: { lead }, rule: PLN_8 }]),
+    : [
+        {
+          kind: 'should' as const,
+          id: 'name-one-lead',
+          because: [],
+          detail: { lead: `lead-${lead}` },
+          rule: PLN_8,
+        },
+      ]),
   ...handovers
     .slice(-1)
     .filter(({ familyTold }) => familyTold !== 'yes')

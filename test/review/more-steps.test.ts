@@ -161,7 +161,7 @@ describe('what follows from plans', () => {
     ).toEqual([
       step('must', 're-evaluate', 'PLN-1', ['o1']),
       step('should', 'why', 'F'),
-      step('should', 'name-one-lead', 'PLN-8', [], { detail: { lead: 'several' } }),
+      step('should', 'name-one-lead', 'PLN-8', [], { detail: { lead: 'lead-several' } }),
       step('should', 'tell-family-of-handover', 'PLN-8', [], { detail: { from: 'w2', to: 'w3' } }),
       step('should', 'agree-on-one-plan', 'PLN-9', ['p1', 'p2']),
       step('should', 'finish-plan', 'PLN-9', ['p1'], { detail: { kind: 'contract' } }),

@@ -95,6 +95,9 @@ describe('one lead professional, known by name (PLN-8)', () => {
     expect(review.lead).toBe(lead);
     expect(listPlanSteps(review).some(({ id }) => id === 'name-one-lead')).toBe(lead !== 'one');
   });
+  test('that nobody leads yet is said in words', () => {
+    expect(said(record()).text).toContainEqual(expect.stringContaining('(now: nobody yet)'));
+  });
 });
 
 describe('thinking again (PLN-1)', () => {
