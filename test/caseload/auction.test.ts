@@ -143,8 +143,8 @@ describe('prices of families', () => {
       expect(proven).toBeLessThan(least + 1e-7);
       bounds += Math.max(0, proven);
       const prices = startPrices(team, s);
-      raise(team, prices, least, 300);
-      sums += Math.max(0, prices.bound);
+      run(raise(team, prices, least, 300));
+      sums += Math.max(0, prices.value);
       teams++;
     }
     expect(teams).toBeGreaterThan(60);

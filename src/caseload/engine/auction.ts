@@ -1,10 +1,11 @@
+import { type Ascent, ascend, newAscent } from './ascent.js';
 import { bid } from './bid.js';
 import { type Bids, REACH } from './bids.js';
 import { answer } from './bound.js';
 import { type Holding, isMove, type Team, weighOne } from './team.js';
 
 /** Prices of families, raised until each is asked for once, as near as can be: who asks for whom, and what it proves. */
-export type Auction = {
+export type Auction = Ascent & {
   readonly bids: Bids;
   /** 1 for practitioners who are still asked, and moves that are left to them. */
   readonly asked: Uint8Array;
@@ -15,19 +16,13 @@ export type Auction = {
   /** How often a pair was chosen, each round by so much more than the one before that the last ten count for most. */
   readonly often: Float64Array;
   weight: number;
-  /** The prices that prove most, and what. */
-  readonly best: Float64Array;
-  value: number;
-  readonly slope: Float64Array;
-  readonly direction: Float64Array;
 };
 
 /** How much more a round counts than the one before. */
 const RECENT = 1.1;
-/** Share of the way that steps keep from those before, rounds without a better value until they shorten, and to what. */
-const KEPT = 0.7;
+
+/** Rounds without a better value until steps shorten: chosen, like those of prices of sums, on generated teams. */
 const PATIENCE = 10;
-const SHORTER = 0.7;
 
 /** An auction in which everybody is asked, at prices from `start`. */
 export const newAuction = (bids: Bids, start: (f: number) => number): Auction => {
@@ -35,7 +30,10 @@ export const newAuction = (bids: Bids, start: (f: number) => number): Auction =>
   open.forEach((one, f) => {
     price[f] = one === 1 ? start(f) : 0;
   });
+  // Threat has a price that cannot fall below nothing only where nothing but a limit counts.
+  const floored = team.families + (team.weightThreat > 0 ? team.practitioners : 0);
   return {
+    ...newAscent(price, new Float64Array(price.length).fill(1), floored, PATIENCE),
     bids,
     asked: new Uint8Array(team.practitioners).fill(1),
     movesLeft: team.maxMoves,
@@ -43,10 +41,6 @@ export const newAuction = (bids: Bids, start: (f: number) => number): Auction =>
     cost: new Float64Array(team.practitioners),
     often: new Float64Array(bids.order.length),
     weight: 1,
-    best: price.slice(),
-    value: -Infinity,
-    slope: new Float64Array(price.length),
-    direction: new Float64Array(price.length),
   };
 };
 
@@ -105,50 +99,16 @@ const ask = (a: Auction, sure: boolean): number => {
   return value;
 };
 
-/** One step uphill of the length that would lead to `upper` if the slope went on. */
-const step = ({ bids, slope, direction }: Auction, missing: number): boolean => {
-  const { team, price } = bids;
-  // Room and moves cannot cost less than nothing; nor can threat where only a limit counts.
-  const free = team.families + (team.weightThreat > 0 ? team.practitioners : 0);
-  let length = 0;
-  for (let k = 0; k < price.length; k++) {
-    const held = k >= free && price[k] === 0 && slope[k]! < 0;
-    direction[k] = (held ? 0 : slope[k]!) + KEPT * direction[k]!;
-    length += direction[k]! ** 2;
-  }
-  if (length === 0) return false;
-  for (let k = 0; k < price.length; k++) {
-    price[k]! += (missing / length) * direction[k]!;
-    if (k >= free && price[k]! < 0) price[k] = 0;
-  }
-  return true;
-};
-
 /** Moves the prices uphill by `rounds` steps towards an objective of `upper`, the first a share `pace` of the way. */
-export function* climb(a: Auction, rounds: number, upper: number, pace: number): Generator<void> {
-  const { bids, direction, best } = a;
-  direction.fill(0);
+export const climb = (a: Auction, rounds: number, upper: number, pace: number): Generator<void> => {
+  // Since the last time caseloads may have been dealt: what was proven then is of other families.
   a.value = -Infinity;
-  for (let round = 0, stalled = 0, share = pace; round < rounds; round++) {
-    const now = ask(a, false);
-    if (now > a.value) {
-      a.value = now;
-      best.set(bids.price);
-      stalled = 0;
-    } else if (++stalled >= PATIENCE) {
-      share *= SHORTER;
-      stalled = 0;
-      bids.price.set(best);
-      direction.fill(0);
-    }
-    if (!step(a, share * Math.max(0, upper - now))) return;
-    yield;
-  }
-}
+  return ascend(a, () => ask(a, false), rounds, upper, pace);
+};
 
 /** What the best prices prove, beyond doubt. */
 export const proof = (a: Auction): number => {
-  a.bids.price.set(a.best);
+  a.price.set(a.best);
   // Once to know where to look, and once to look.
   ask(a, false);
   return ask(a, true);

@@ -1,25 +1,22 @@
+import { type Ascent, ascend, newAscent } from './ascent.js';
 import type { Holding, Team } from './team.js';
 
 /**
  * Prices on what each practitioner holds (load, families of each band, threatening families, moves), and the lower
  * bound they prove. docs/caseload-mix.md has the derivation.
  */
-export type Prices = {
-  /** Practitioner times `features` plus feature; last of all the price of a move. */
-  readonly price: Float64Array;
-  readonly best: Float64Array;
+export type Prices = Ascent & {
+  /** Prices are by practitioner times `features` plus feature; last of all that of a move. */
   readonly features: number;
-  bound: number;
-  readonly direction: Float64Array;
-  readonly scale: Float64Array;
   /** Families that ask the same of everyone, by number of the kind; -1 where a family has no place. */
   readonly kind: Int32Array;
   readonly kinds: Int32Array;
   /** Loads are whole multiples of this; 0 where they can be anything. */
   readonly grain: number;
-  pace: number;
-  stalled: number;
 };
+
+/** Rounds without a better value until steps shorten. */
+const PATIENCE = 15;
 
 const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 
@@ -51,20 +48,15 @@ export const startPrices = (team: Team, s: Holding): Prices => {
     seen.set(key, at);
     return at;
   });
+  const scale = Float64Array.from({ length: size }, (_, k) =>
+    k === size - 1 ? 0.1 / team.families : k % features === 0 ? 0.6 / (spread + 1e-12) : 1,
+  );
   return {
-    price: new Float64Array(size),
-    best: new Float64Array(size),
+    ...newAscent(new Float64Array(size), scale, size - 1, PATIENCE),
     features,
-    bound: -Infinity,
-    direction: new Float64Array(size),
-    scale: Float64Array.from({ length: size }, (_, k) =>
-      k === size - 1 ? 0.1 / team.families : k % features === 0 ? 0.6 / (spread + 1e-12) : 1,
-    ),
     kind,
     kinds: Int32Array.from(first),
     grain: grainOf(team),
-    pace: 1,
-    stalled: 0,
   };
 };
 
@@ -90,12 +82,12 @@ export const answer = (
   return [weight * (sum - fair) ** 2 - price * sum, sum];
 };
 
-const practitionersShare = (team: Team, p: Prices, slope: Float64Array, total: number): number => {
+const practitionersShare = (team: Team, p: Prices, total: number): number => {
   let value = 0;
   const pay = (k: number, weight: number, fair: number, top: number, grid: number): void => {
     const [least, sum] = answer(weight, fair, top, grid, p.price[k]!);
     value += least;
-    slope[k]! -= sum;
+    p.slope[k]! -= sum;
   };
   for (let j = 0; j < team.practitioners; j++) {
     const k = j * p.features;
@@ -124,13 +116,8 @@ const priceKinds = (team: Team, p: Prices, least: Float64Array, where: Int32Arra
 };
 
 /** The bound these prices prove, and in `slope` the way up. */
-const value = (
-  team: Team,
-  p: Prices,
-  slope: Float64Array,
-  least: Float64Array,
-  where: Int32Array,
-): number => {
+const ask = (team: Team, p: Prices, least: Float64Array, where: Int32Array): number => {
+  const { slope } = p;
   const last = p.price.length - 1;
   slope.fill(0);
   priceKinds(team, p, least, where);
@@ -157,7 +144,7 @@ const value = (
     slope[base + 1 + team.band[f]!]!++;
     slope[base + team.bands + 1]! += team.threat[f]!;
   }
-  sum += practitionersShare(team, p, slope, total) - p.price[last]! * team.maxMoves;
+  sum += practitionersShare(team, p, total) - p.price[last]! * team.maxMoves;
   slope[last]! -= team.maxMoves;
   return sum;
 };
@@ -177,39 +164,11 @@ export const priceAt = (team: Team, { best, features }: Prices, s: Holding): voi
 };
 
 /** Moves the prices uphill by `rounds` steps towards an objective of `upper`, keeping the best bound. */
-export const raise = (team: Team, p: Prices, upper: number, rounds: number): void => {
-  const { price, direction, scale, best } = p;
-  const slope = new Float64Array(price.length);
+export const raise = (team: Team, p: Prices, upper: number, rounds: number): Generator<void> => {
   const least = new Float64Array(p.kinds.length);
   const where = new Int32Array(p.kinds.length);
-  const last = price.length - 1;
-  // A new objective to aim at: the pace found for the last one says nothing about this one.
-  p.pace = 1;
-  p.stalled = 0;
-  price.set(best);
-  direction.fill(0);
-  for (let round = 0; round < rounds && p.pace > 1e-4; round++) {
-    const now = value(team, p, slope, least, where);
-    if (now > p.bound) {
-      p.bound = now;
-      best.set(price);
-      p.stalled = 0;
-    } else if (++p.stalled >= 15) {
-      p.pace *= 0.6;
-      p.stalled = 0;
-      price.set(best);
-      direction.fill(0);
-    }
-    let length = 0;
-    for (let k = 0; k <= last; k++) {
-      direction[k] = slope[k]! * scale[k]! + 0.7 * direction[k]!;
-      length += direction[k]! ** 2 / scale[k]!;
-    }
-    if (length === 0) return;
-    const step = (p.pace * Math.max(0, upper - now)) / length;
-    for (let k = 0; k <= last; k++) price[k]! += step * direction[k]!;
-    if (price[last]! < 0) price[last] = 0;
-  }
+  p.price.set(p.best);
+  return ascend(p, () => ask(team, p, least, where), rounds, upper, 1);
 };
 
 /** The bound with room for rounding in floating point, and never over the objective it is compared with. */

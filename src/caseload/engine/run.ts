@@ -30,7 +30,7 @@ export const stand = (run: Run): Standing => {
   const { team, s, prices, proven } = run;
   const objective = weigh(team, s).total;
   if (objective < run.best.objective) run.best = { holder: s.holder.slice(), objective, bound: 0 };
-  run.best = { ...run.best, bound: provenBound(Math.max(prices.bound, proven), run.best.objective) };
+  run.best = { ...run.best, bound: provenBound(Math.max(prices.value, proven), run.best.objective) };
   return run.best;
 };
 
@@ -48,16 +48,17 @@ export function* reprice(run: Run): Generator<Standing> {
   const { team, s } = run;
   const fresh = startPrices(team, s);
   priceAt(team, fresh, s);
-  raise(team, fresh, run.best.objective, roundsOf(team, fresh));
-  if (fresh.bound > run.prices.bound) run.prices = fresh;
+  for (const _ of raise(team, fresh, run.best.objective, roundsOf(team, fresh))) yield run.best;
+  if (fresh.value > run.prices.value) run.prices = fresh;
   yield stand(run);
 }
 
 /** Raises the prices once more: a holding is above what can be had, and steps that aim at it are too long in the end. */
 export function* refine(run: Run): Generator<Standing> {
   const { team, prices } = run;
-  const near = prices.bound + 0.05 * Math.abs(prices.bound);
-  raise(team, prices, Math.min(run.best.objective, near), roundsOf(team, prices));
+  const near = prices.value + 0.05 * Math.abs(prices.value);
+  const upper = Math.min(run.best.objective, near);
+  for (const _ of raise(team, prices, upper, roundsOf(team, prices))) yield run.best;
   yield stand(run);
 }
 
