@@ -23,6 +23,7 @@ import {
   toXStateMachine,
 } from '../../src/exchange/diagrams.js';
 import { isoDate, type Judgement, type Rule } from '../../src/kernel/index.js';
+import { assessHostilityScope } from '../../src/safety/index.js';
 import { deepFreeze } from '../support/builders.js';
 import { DANA, LOCALES, ON } from './examples.js';
 
@@ -300,6 +301,19 @@ describe('Mermaid', () => {
     [{ ...grounds, status: 'not-applicable', because: 'none' }, '(["Does not apply<br/>Reason#58; none"])'],
   ] as const)('draws %j', (judgement, finding) => {
     expect(toMermaidJudgement(judgement, { locales: LOCALES })).toContain(finding);
+  });
+
+  test('ids of the caller’s own are drawn by the name they have, also where a code is spelt the same', () => {
+    // Towards one of two agencies, the other unknown: 'team' and 'services' are codes of the library too.
+    const scope = assessHostilityScope(['team', 'services'], [{ agency: 'team', hostile: 'yes', on: ON }], {
+      on: ON,
+    });
+    const names = { team: 'Team "Elm"', services: 'Gas & Water', asked: 'never' };
+    const said = toMermaidJudgement(scope, { locales: LOCALES, module: 'safety', names });
+    expect(said).toContain('["Team #34;Elm#34;<br/>');
+    expect(said).toContain('Gas #38; Water');
+    expect(said).not.toContain('the team around the family');
+    expect(toMermaidJudgement(scope, { locales: LOCALES, module: 'safety' })).toContain('around the family');
   });
 
   test('leads straight to the finding where no rule is named', () => {

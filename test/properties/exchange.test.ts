@@ -180,7 +180,12 @@ holds('exchange/diagrams', diagrams, {
     given: fc.tuple(
       judgement,
       record<diagrams.JudgementDiagramOptions>(
-        { locales, module: fc.constantFrom('change', 'x'), title: words },
+        {
+          locales,
+          module: fc.constantFrom('change', 'x'),
+          title: words,
+          names: fc.dictionary(fc.constantFrom('yes', 'team', '__proto__', 'finding'), words),
+        },
         ['locales'],
       ),
     ),

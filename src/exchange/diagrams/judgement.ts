@@ -10,6 +10,8 @@ export type JudgementDiagramOptions = {
   readonly module?: string;
   /** Name of the diagram. Any text. */
   readonly title?: string;
+  /** Names for the caller's own ids, where a judgement asked about ids: agencies, or parties to a partnership. */
+  readonly names?: Readonly<Record<string, string>>;
 };
 
 /** Shapes tell the kinds apart, not colours: a box is seen, a hexagon a rule, and so on. */
@@ -40,9 +42,9 @@ const outcomeOf = (
 /** Nodes that hang on the finding, each with its own line to it. */
 const around = (
   judgement: Judgement<string>,
-  { locales, module = '' }: JudgementDiagramOptions,
+  { locales, module = '', names }: JudgementDiagramOptions,
 ): string[] => {
-  const named = (code: string): string => sayOf(locales, module, code);
+  const named = (code: string): string => sayOf(locales, module, code, {}, names);
   const gaps = missingOf(judgement).flatMap(({ field, couldBecome }, at) => {
     const change =
       couldBecome.length === 0
@@ -52,7 +54,7 @@ const around = (
     return [`  gap${at}${rounded(mermaidText(text))}`, `  gap${at} -. "${mermaidText(change)}" .-> finding`];
   });
   const cautions = judgement.cautions.flatMap(({ code, detail }, at) => [
-    `  caution${at}${flag(mermaidText(sayOf(locales, module, code, detail)))}`,
+    `  caution${at}${flag(mermaidText(sayOf(locales, module, code, detail, names)))}`,
     `  caution${at} -.- finding`,
   ]);
   return [...gaps, ...cautions];
@@ -63,7 +65,7 @@ const around = (
  * known hangs on it by broken lines, with what it could change; so does what to keep in mind.
  *
  * @param judgement - Any judgement whose finding is a code.
- * @param options - Locales, the module that gave it, a title.
+ * @param options - Locales, the module that gave it, a title, names for ids.
  * @returns The diagram as text. Words are escaped: quotation marks, brackets, HTML, `%%` and line ends show as they are
  *   and do nothing.
  * @throws Never.
@@ -74,8 +76,8 @@ export const toMermaidJudgement = (
   judgement: Judgement<string>,
   options: JudgementDiagramOptions,
 ): string => {
-  const { locales, module = '', title = say(locales, 'diagram/judgement') } = options;
-  const named = (code: string): string => sayOf(locales, module, code);
+  const { locales, module = '', title = say(locales, 'diagram/judgement'), names } = options;
+  const named = (code: string): string => sayOf(locales, module, code, {}, names);
   const outcome = outcomeOf(judgement, locales, named);
   const rules = judgement.rules.map(({ id }) => mermaidText(named(id)));
   const through = rules.length > 0 ? 'rules' : 'finding';

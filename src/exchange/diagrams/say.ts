@@ -9,21 +9,22 @@ export const say = (locales: readonly Locale[], code: string, detail: Params = {
 
 /**
  * Words a code as one module means it: under the module's own prefix first, because some codes mean several things. Ids
- * among the particulars are worded too.
+ * among the particulars are worded too; what has a name of its own is said by it, also where a code is spelt the same.
  */
 export const sayOf = (
   locales: readonly Locale[],
   module: string,
   code: string,
   detail: Params = {},
+  names: Readonly<Record<string, string>> = {},
 ): string => {
+  const named = (one: string): string | undefined => (Object.hasOwn(names, one) ? names[one] : undefined);
+  const one = (value: string): string => named(value) ?? say(locales, value);
   const plain = (value: Params[string]): Params[string] =>
-    typeof value === 'string'
-      ? say(locales, value)
-      : typeof value === 'object'
-        ? value.map((one) => say(locales, one))
-        : value;
+    typeof value === 'string' ? one(value) : typeof value === 'object' ? value.map(one) : value;
   const worded = Object.fromEntries(Object.entries(detail).map(([key, value]) => [key, plain(value)]));
+  const name = named(code);
+  if (name !== undefined) return name;
   const own = word({ code: `${module}/${code}`, detail: worded }, locales);
   return own.from === undefined ? say(locales, code, worded) : own.text;
 };
