@@ -20,7 +20,6 @@ export type Auction = Ascent & {
 
 /** How much more a round counts than the one before. */
 const RECENT = 1.1;
-
 /** Rounds without a better value until steps shorten: chosen, like those of prices of sums, on generated teams. */
 const PATIENCE = 10;
 

@@ -12,9 +12,9 @@ import { type Holding, type Team, weigh } from './team.js';
 
 /** Practitioners cooled together: whole teams up to this size, blocks of larger ones. */
 const BLOCK = 30;
-/** Families have prices in teams up to this size: in larger ones sums must do. Raised in so many rounds before caseloads are
- * dealt, where more came out no better on teams of 30, and at the end, for the bound. */
+/** Families have prices in teams up to this size: in larger ones sums must do. */
 const PRICED = 60;
+/** Rounds of those prices before caseloads are dealt, where more came out no better on teams of 30; and at the end, for the bound. */
 const OPENING = 140;
 const ROUNDS = 200;
 /** Once families have prices, blocks of these sizes take turns. Chosen, like the three numbers that follow, on teams of 30. */

@@ -1,4 +1,4 @@
-import { type Judgement, type Locale, missingOf } from '../../kernel/index.js';
+import { type Judgement, type Locale, missingOf, type Params } from '../../kernel/index.js';
 import { mermaidText } from './escape.js';
 import { say, sayOf } from './say.js';
 
@@ -21,11 +21,14 @@ const stadium = (text: string): string => `(["${text}"])`;
 const rounded = (text: string): string => `("${text}")`;
 const flag = (text: string): string => `>"${text}"]`;
 
+/** Words for what a judgement says, in its own module's sense. */
+type Wording = (code: string, detail?: Params) => string;
+
 /** What is found, line by line: the status, then the finding or the reason why there is none. */
 const outcomeOf = (
   judgement: Judgement<string>,
   locales: readonly Locale[],
-  named: (code: string) => string,
+  named: Wording,
 ): readonly string[] => {
   const status = say(locales, judgement.status);
   switch (judgement.status) {
@@ -40,21 +43,17 @@ const outcomeOf = (
 };
 
 /** Nodes that hang on the finding, each with its own line to it. */
-const around = (
-  judgement: Judgement<string>,
-  { locales, module = '', names }: JudgementDiagramOptions,
-): string[] => {
-  const named = (code: string): string => sayOf(locales, module, code, {}, names);
+const around = (judgement: Judgement<string>, locales: readonly Locale[], named: Wording): string[] => {
   const gaps = missingOf(judgement).flatMap(({ field, couldBecome }, at) => {
     const change =
       couldBecome.length === 0
         ? say(locales, 'diagram/takes-more')
-        : say(locales, 'diagram/could-become', { findings: couldBecome.map(named) });
+        : say(locales, 'diagram/could-become', { findings: couldBecome.map((one) => named(one)) });
     const text = say(locales, 'diagram/missing', { field: named(field) });
     return [`  gap${at}${rounded(mermaidText(text))}`, `  gap${at} -. "${mermaidText(change)}" .-> finding`];
   });
   const cautions = judgement.cautions.flatMap(({ code, detail }, at) => [
-    `  caution${at}${flag(mermaidText(sayOf(locales, module, code, detail, names)))}`,
+    `  caution${at}${flag(mermaidText(named(code, detail)))}`,
     `  caution${at} -.- finding`,
   ]);
   return [...gaps, ...cautions];
@@ -77,7 +76,7 @@ export const toMermaidJudgement = (
   options: JudgementDiagramOptions,
 ): string => {
   const { locales, module = '', title = say(locales, 'diagram/judgement'), names } = options;
-  const named = (code: string): string => sayOf(locales, module, code, {}, names);
+  const named: Wording = (code, detail) => sayOf(locales, module, code, detail, names);
   const outcome = outcomeOf(judgement, locales, named);
   const rules = judgement.rules.map(({ id }) => mermaidText(named(id)));
   const through = rules.length > 0 ? 'rules' : 'finding';
@@ -92,7 +91,7 @@ export const toMermaidJudgement = (
     ...seen,
     ...(rules.length > 0 ? [`  rules${hexagon(rules.join('<br/>'))}`, '  rules --> finding'] : []),
     `  finding${stadium(outcome.map(mermaidText).join('<br/>'))}`,
-    ...around(judgement, options),
+    ...around(judgement, locales, named),
     '',
   ].join('\n');
 };

@@ -19,12 +19,12 @@ export const sayOf = (
   names: Readonly<Record<string, string>> = {},
 ): string => {
   const named = (one: string): string | undefined => (Object.hasOwn(names, one) ? names[one] : undefined);
+  const name = named(code);
+  if (name !== undefined) return name;
   const one = (value: string): string => named(value) ?? say(locales, value);
   const plain = (value: Params[string]): Params[string] =>
     typeof value === 'string' ? one(value) : typeof value === 'object' ? value.map(one) : value;
   const worded = Object.fromEntries(Object.entries(detail).map(([key, value]) => [key, plain(value)]));
-  const name = named(code);
-  if (name !== undefined) return name;
   const own = word({ code: `${module}/${code}`, detail: worded }, locales);
   return own.from === undefined ? say(locales, code, worded) : own.text;
 };
