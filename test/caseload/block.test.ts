@@ -104,6 +104,9 @@ describe('a block', () => {
       const names = Array.from(block.families, (f) => [team.need[f], team.band[f], team.threat[f]].join());
       expect(names.filter((name, n) => name !== names[n - 1])).toEqual([...new Set(names)]);
       expect(block.need).toHaveLength(new Set(names).size);
+      // Whoever holds them, those of a kind are in their order.
+      for (let n = 1; n < names.length; n++)
+        if (names[n] === names[n - 1]) expect(block.families[n]).toBeGreaterThan(block.families[n - 1]!);
       block.families.forEach((f, n) => {
         const at = Array.from(block.options.slice(block.optionStart[n], block.optionStart[n + 1]));
         const others = waysOf(f).filter((j) => j !== s.holder[f] && inside(j));
@@ -175,10 +178,10 @@ describe('a block', () => {
     ]);
   });
   test('nobody who stays where they are is handed over', () => {
-    const { block, s } = blockFor(
-      problem([practitioner('a'), practitioner('b')], [family('f'), family('g', { need: 2 })]),
-      1,
-    );
+    const list = [family('f'), family('g', { need: 2 }), family('h', { need: 3 })];
+    const { block, s } = blockFor(problem([practitioner('a'), practitioner('b')], list), 1, {
+      at: [0, 0, 0],
+    });
     const slots = Array.from(s.slot);
     commit(block);
     expect(Array.from(s.slot)).toEqual(slots);

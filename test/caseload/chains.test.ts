@@ -138,6 +138,17 @@ describe('chains of hand-overs', () => {
     expect(Array.from(c.back.slice(0, 2))).toEqual([7, 7]);
     expect([c.out[2], c.back[2]]).toEqual([0, 0]);
   });
+  test('go on from everybody once a round, however often a cheaper way to them was found', () => {
+    // Twelve of a kind with a, each cheaper to hand over than the one looked at before: the last come first.
+    const list = Array.from({ length: 12 }, (_, f) => family(`f${f}`));
+    const { block: b } = blockFor(problem([practitioner('a'), practitioner('b')], list), 1, {
+      at: list.map(() => 0),
+      free: true,
+    });
+    for (let n = 0; n < 12; n++) b.cost[b.chosen[n]! + 1] = n;
+    expect(Array.from(chainsFrom(b, 0).out)).toEqual([0, expect.closeTo(0, 7)]);
+    expect(Array.from(chainsFrom(b, 1).back)).toEqual([expect.closeTo(0, 7), 0]);
+  });
   test('lead nowhere round: what is cheaper by less than a rounding error is not', () => {
     // Two of a kind, one with each, who cost the same wherever they are: handing them round costs nothing.
     const list = [family('f'), family('g')];

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/caseload/engine/compile.js';
 import { cool } from '../../src/caseload/engine/cool.js';
 import { type Exchange, exchange, newExchange } from '../../src/caseload/engine/exchange.js';
-import { noise, randomFrom } from '../../src/caseload/engine/random.js';
+import { nextBelow, noise, type Random, randomFrom } from '../../src/caseload/engine/random.js';
 import type { CaseloadProblem } from '../../src/caseload/schema.js';
 import { blockFor, type Made, sampled, sizeOf, standing } from './blocks.js';
 import { keepsLimits, objectiveOf } from './brute.js';
@@ -44,18 +44,30 @@ const unlike = (given: CaseloadProblem): CaseloadProblem => ({
   families: given.families.map((one, f) => ({ ...one, need: 1 + ((f * 5) % 11) })),
 });
 
-/** Everybody with the first who may hold them: where limits let them, there is much to be won. */
-const careless = (given: CaseloadProblem): number[] => {
+/** Places by lot within every limit; undefined where chance finds none. */
+const placesFor = (given: CaseloadProblem, random: Random): number[] | undefined => {
   const { group, mayHold } = compile(given);
-  return Array.from(group, (one) => mayHold[one]![0] ?? -1);
+  for (let turn = 0; turn < 30; turn++) {
+    const at = Array.from(group, (one) => {
+      const who = mayHold[one]!;
+      return who[nextBelow(random, who.length)] ?? -1;
+    });
+    if (keepsLimits(given, at)) return at;
+  }
+  return undefined;
 };
 
-/** So many problems in which a careless start keeps every limit. */
-const some = (from: fc.Arbitrary<CaseloadProblem>, many: number, seed: number): CaseloadProblem[] =>
-  sampled(from, 20 * many, seed)
-    .filter((one) => one.practitioners.length > 1 && one.families.length > 2)
-    .filter((one) => keepsLimits(one, careless(one)))
+/** So many problems, each with places from which there is something to be won. */
+const some = (from: fc.Arbitrary<CaseloadProblem>, many: number, seed: number) => {
+  const random = randomFrom(seed);
+  return sampled(from, 12 * many, seed)
+    .filter((one) => one.practitioners.length > 1 && one.families.length > 3)
+    .flatMap((given) => {
+      const at = placesFor(given, random);
+      return at === undefined ? [] : [{ given, at }];
+    })
     .slice(0, many);
+};
 
 /** Few kinds, so that there is somebody to hand on. */
 const alike = (one: CaseloadProblem): CaseloadProblem => ({
@@ -67,14 +79,16 @@ const withoutCurrent = (one: CaseloadProblem): CaseloadProblem => ({
   families: one.families.map(({ current: _, ...rest }) => rest),
 });
 
+const moves = { load: 0, mix: 0, move: 1 };
+
 describe('an exchange at rest', () => {
   test.each([1, 2, 3, 4, 5, 6, 7, 8])(
     'is the best of all there are between one and any other: %i',
     (seed) => {
       let made = 0;
-      for (const given of some(problems({ families: 6, alone: 2 }).map(unlike), 5, seed)) {
+      for (const { given, at } of some(problems({ families: 6, alone: 2 }).map(unlike), 5, seed)) {
         for (let root = 0; root < given.practitioners.length; root++) {
-          const block = blockFor(given, seed, { at: careless(given) });
+          const block = blockFor(given, seed, { at });
           const x = exchangeFor(block);
           const before = objectiveOf(given, standing(block));
           const best = waysOf(block, root).reduce(
@@ -98,16 +112,20 @@ describe('an exchange at rest', () => {
 
   test.each([1, 2, 3, 4])('keeps limits on moves, company and sums where many are alike: %i', (seed) => {
     let made = 0;
-    const limited = (one: CaseloadProblem) => ({ ...alike(one), limits: { maxMoves: seed } });
-    for (const given of some(problems({ practitioners: 4, families: 9, alone: 2 }).map(limited), 5, seed)) {
-      const block = blockFor(given, seed, { at: careless(given) });
+    const limited = (one: CaseloadProblem) => ({ ...alike(one), limits: { maxMoves: 1 + seed } });
+    for (const { given, at } of some(
+      problems({ practitioners: 4, families: 9, alone: 2 }).map(limited),
+      5,
+      seed,
+    )) {
+      const block = blockFor(given, seed, { at });
       const x = exchangeFor(block, seed);
       for (let turn = 0; turn < 3 * given.practitioners.length; turn++) {
         if (exchange(x, turn % given.practitioners.length)) made++;
         expect(keepsLimits(given, standing(block))).toBe(true);
       }
     }
-    expect(made).toBeGreaterThan(2);
+    expect(made).toBeGreaterThan(1);
   });
 
   test.each([1, 2, 3, 4, 5, 6])(
@@ -115,8 +133,8 @@ describe('an exchange at rest', () => {
     (seed) => {
       // Nobody is at home, so that to hand on and round again costs nothing.
       const from = problems({ practitioners: 4, families: 8, alone: 2 }).map(alike).map(withoutCurrent);
-      for (const given of some(from, 4, 50 + seed)) {
-        const made = blockFor(given, seed, { at: careless(given) });
+      for (const { given, at } of some(from, 4, 50 + seed)) {
+        const made = blockFor(given, seed, { at });
         const x = exchangeFor(made, seed);
         const { team, block: b } = made;
         const size = b.who.length;
@@ -133,14 +151,14 @@ describe('an exchange at rest', () => {
         }
         // Of those alike only the cheapest is looked at, and company or moves may be in its way.
         if (b.counted || b.index.size > 0) continue;
-        const at = standing(made);
+        const end = standing(made);
         const tries: number[][] = [];
-        at.forEach((j, f) => {
+        end.forEach((j, f) => {
           for (const k of team.perCapacity.keys())
-            if (j >= 0) tries.push(at.map((place, g) => (g === f ? k : place)));
+            if (j >= 0) tries.push(end.map((place, g) => (g === f ? k : place)));
           for (let g = 0; g < f; g++)
-            if (j >= 0 && at[g]! >= 0)
-              tries.push(at.map((place, h) => (h === f ? at[g]! : h === g ? j : place)));
+            if (j >= 0 && end[g]! >= 0)
+              tries.push(end.map((place, h) => (h === f ? end[g]! : h === g ? j : place)));
         });
         const better = tries.filter(
           (way) => keepsLimits(given, way) && objectiveOf(given, way) < value - 1e-6 * (1 + value),
@@ -174,19 +192,13 @@ describe('an exchange at rest', () => {
 
   test('of more than seven that could go, takes the seven that save most', () => {
     // Nothing counts but moves. Nine are with a and belong with b; going home saves what each move costs.
-    const list = Array.from({ length: 9 }, (_, f) =>
-      family(`f${f}`, { need: 1 + f, current: 'b', moveCost: 1 + ((f * 4) % 9) }),
-    );
-    const given = problem([practitioner('a'), practitioner('b')], list, {
-      weights: { load: 0, mix: 0, move: 1 },
-    });
-    const made = blockFor(given, 1, { at: list.map(() => 0) });
-    made.block.cost.forEach((_, o) => {
-      made.block.cost[o] = made.block.options[o] === 1 ? 0 : 1 + ((Math.floor(o / 2) * 4) % 9);
-    });
+    const saved = [3, 9, 5, 8, 1, 6, 4, 7, 2];
+    const list = saved.map((moveCost, f) => family(`f${f}`, { need: 1 + f, current: 'b', moveCost }));
+    const given = problem([practitioner('a'), practitioner('b')], list, { weights: moves });
+    const made = blockFor(given, 1, { at: list.map(() => 0), free: true });
     const x = exchangeFor(made);
     expect(exchange(x, 0)).toBe(true);
-    const gone = list.filter((_, f) => standing(made)[f] === 1).map(({ moveCost }) => moveCost);
+    const gone = saved.filter((_, f) => standing(made)[f] === 1);
     expect(gone.sort()).toEqual([3, 4, 5, 6, 7, 8, 9]);
     expect(x.value[0]).toBe(-42);
     expect(exchange(x, 1)).toBe(true);
@@ -194,10 +206,50 @@ describe('an exchange at rest', () => {
     expect(exchange(x, 1)).toBe(false);
   });
 
+  test.each([0, 1])('of two ways of a kind each has its turn: from %i', (root) => {
+    // Two alike, each with one: f belongs with b and saves its move by going there, g is at home.
+    const list = [family('f', { current: 'b' }), family('g', { current: 'b' })];
+    const given = problem([practitioner('a'), practitioner('b')], list, { weights: moves });
+    const made = blockFor(given, 1, { at: [0, 1], free: true });
+    const x = exchangeFor(made);
+    for (let turn = 0; turn < 20; turn++) exchange(x, root);
+    expect(standing(made)).toEqual([1, 1]);
+  });
+
+  test.each([Infinity, 3])('makes none where a chain leads round: at most %f moves', (maxMoves) => {
+    // f and g are each where the other belongs. From r to x, on to y and back to x it gets cheaper and cheaper.
+    const three = ['r', 'x', 'y'].map((id) => practitioner(id));
+    const list = [
+      family('f', { current: 'y' }),
+      family('g', { current: 'x' }),
+      family('h', { current: 'r', moveCost: 1.5 }),
+    ];
+    const given = problem(three, list, { weights: moves, limits: maxMoves < 9 ? { maxMoves: 2 } : {} });
+    const made = blockFor(given, 1, { at: [1, 2, 0], free: true });
+    const x = exchangeFor(made);
+    expect(exchange(x, 0)).toBe(false);
+    expect(standing(made)).toEqual([1, 2, 0]);
+  });
+
+  test('two who must be kept apart change places, but neither joins the other', () => {
+    // a holds f and h, eight points; b holds g, one point. h stays with a. f alone may not join g, but they may change.
+    const two = [practitioner('a', { skills: ['x'] }), practitioner('b')];
+    const found = (more: object): [boolean, number[]] => {
+      const list = [
+        family('f', { need: 4, notWith: ['g'] }),
+        family('g', { need: 1, ...more }),
+        family('h', { need: 4, skills: ['x'] }),
+      ];
+      const given = problem(two, list, { weights: { load: 1, mix: 0, move: 1 } });
+      const made = blockFor(given, 1, { at: [0, 1, 0] });
+      return [exchange(exchangeFor(made), 0), standing(made)];
+    };
+    expect(found({})).toEqual([true, [1, 0, 0]]);
+    expect(found({ pinned: true, current: 'b' })).toEqual([false, [0, 1, 0]]);
+  });
+
   test('nothing is less than a billionth of what the costs are the difference of', () => {
-    const given = problem([practitioner('a'), practitioner('b')], [family('f')], {
-      weights: { load: 0, mix: 0, move: 1 },
-    });
+    const given = problem([practitioner('a'), practitioner('b')], [family('f')], { weights: moves });
     const tried = (saved: number, scale: number): boolean => {
       const made = blockFor(given, 1, { at: [0] });
       made.block.cost.set([saved, 0]);
@@ -223,13 +275,12 @@ const visited = (given: CaseloadProblem, at: readonly number[], heat: number, tu
 };
 
 describe('an exchange at a temperature', () => {
-  const weights = { load: 1, mix: 0, move: 0 };
-  test.each([0.5, 2])('leaves each allocation as often as in thermal balance: at %f', (heat) => {
+  test.each([0.5, 2, 30])('leaves each allocation as often as in thermal balance: at %f', (heat) => {
     // No prices, so costs are nothing; two families of another need, between two of another capacity.
     const given = problem(
       [practitioner('a'), practitioner('b', { capacity: 0.8 })],
       [family('f', { need: 1 }), family('g', { need: 2 })],
-      { weights },
+      { weights: { load: heat, mix: 0, move: 0 } },
     );
     const ways = [0, 1].flatMap((f) => [0, 1].map((g) => [f, g]));
     const shares = ways.map((at) => Math.exp(-objectiveOf(given, at) / heat));

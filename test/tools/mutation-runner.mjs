@@ -102,6 +102,9 @@ class InProcess {
     const { default: fc } = await import('fast-check');
     // The same generated input for each mutant, so that a score can be had again, less of it, and nothing shrunk.
     fc.configureGlobal({ seed: 9, numRuns: 30, endOnFailure: true });
+    // Nothing in the first process of a run: its dry run writes it.
+    Object.assign(this, readKnown(DRY_RUN));
+    this.stryker.counted = Object.keys(this.durations).length > 0;
     const { inFile, tests } = await import('./mutation-collect.mjs');
     for (const file of testFiles()) {
       inFile(file);
@@ -109,8 +112,6 @@ class InProcess {
     }
     const [module] = process.env.MUTATION_TESTS.split(',');
     this.tests = tests.filter(({ file, name }) => !file.startsWith(EXAMPLES) || name.includes(module));
-    // Nothing in the first process of a run: its dry run writes it.
-    Object.assign(this, readKnown(DRY_RUN));
   }
 
   async dryRun() {
@@ -128,6 +129,7 @@ class InProcess {
     }
     if (SLOW !== '') writeFileSync(SLOW, JSON.stringify(slow));
     this.stryker.currentTestId = undefined;
+    this.stryker.counted = true;
     const { mutantCoverage } = this.stryker;
     // Too slow to take part: Stryker is not to wait for them either.
     for (const { id } of this.tests) if (this.durations[id] > SLOWEST) delete mutantCoverage.perTest[id];
