@@ -5,6 +5,7 @@ import { compile } from '../../src/caseload/engine/compile.js';
 import { placeAll } from '../../src/caseload/engine/place.js';
 import { nextBelow, randomFrom } from '../../src/caseload/engine/random.js';
 import { holdingOf, type Team } from '../../src/caseload/engine/team.js';
+import type { CaseloadProblem } from '../../src/caseload/schema.js';
 import { sampled } from './blocks.js';
 import { guarded, guardedLists } from './guarded.js';
 import { family, practitioner, problem, problems } from './support.js';
@@ -17,10 +18,22 @@ const tablesOf = ({ tables }: Bids): Bids['tables'] =>
     ]),
   ) as unknown as Bids['tables'];
 
-/** Bids that nothing outside their lists is read for; past the last kind there is none, which is asked. */
+/** Past any caseload there is: who looks so far has found nothing where there was something. */
+const FAR = 1e20;
+
+/** Bids that read nothing outside their lists (past the last kind there is none, which is asked) and find an end. */
 const bidsFor = (team: Team, s: Parameters<typeof newBids>[1], wide = false): Bids | undefined => {
   const bids = newBids(team, s, wide);
-  return bids && { ...guardedLists(bids), size: bids.size, tables: tablesOf(bids) };
+  if (bids === undefined) return undefined;
+  let reach = 0;
+  const found = { ...guardedLists(bids), size: bids.size, tables: tablesOf(bids) };
+  return Object.defineProperty(found, 'reach', {
+    get: () => reach,
+    set: (to: number) => {
+      if (!(to > 0 && to < FAR)) throw new Error(`looks as far as ${to}`);
+      reach = to;
+    },
+  });
 };
 
 /** A caseload in numbers: families of each band, need points, and what its families cost at the prices. */
@@ -58,14 +71,16 @@ const subsetsOf = (list: readonly number[]): number[][] =>
 type Asked = { team: Team; bids: Bids; j: number; mine: number[] };
 
 /** So many practitioners to be asked, at prices of every kind and size. */
-const asked = (many: number, seed: number, wide = false): Asked[] => {
+const asked = (many: number, seed: number, more: Partial<CaseloadProblem> = {}): Asked[] => {
   const random = randomFrom(seed);
   const found: Asked[] = [];
   for (const given of sampled(problems({ families: 7 }), 8 * many, seed)) {
-    const team = compile(given);
+    const band = more.bands?.[0];
+    const families = given.families.map((one) => ({ ...one, band: band ?? one.band }));
+    const team = compile({ ...given, ...more, families });
     const s = placeAll(team);
     for (let j = 0; j < team.practitioners && found.length < many; j++) {
-      const bids = bidsFor(team, s, wide);
+      const bids = bidsFor(team, s);
       if (bids === undefined) continue;
       const mine = Array.from(s.holder.keys()).filter(
         (f) => s.holder[f]! >= 0 && team.allowed[team.group[f]! * team.practitioners + j] === 1,
@@ -89,33 +104,45 @@ const lastOf = ({ team, bids, j }: Asked) => {
   return { load: own[0]! * bids.grain * team.perCapacity[j]!, counts: own.slice(1) };
 };
 
+/** The bid is the least of all caseloads of `mine`, and what was chosen is one that costs as much. */
+const expectBest = (one: Asked, reach: number): void => {
+  const { team, bids, j, mine } = one;
+  const prices = Array.from(bids.price);
+  const least = Math.min(...subsetsOf(mine).map((of) => worthOf(team, j, partsOf(team, bids.price, j, of))));
+  expect(bid(bids, j, reach)).toBeCloseTo(least, 7);
+  expect(Array.from(bids.price)).toEqual(prices);
+  const chosen = chosenBy(bids);
+  expect(new Set(chosen).size).toBe(chosen.length);
+  expect(chosen.filter((f) => !mine.includes(f))).toEqual([]);
+  const parts = partsOf(team, bids.price, j, chosen);
+  expect(worthOf(team, j, parts)).toBeCloseTo(least, 7);
+  const last = lastOf(one);
+  expect(last.load).toBeCloseTo(parts.load, 9);
+  expect(last.counts).toEqual(parts.counts);
+};
+
 describe('a bid', () => {
   test.each([1, 2, 3, 4, 5, 6])('is the best of all caseloads, and says which: %i', (seed) => {
     for (const one of asked(6, seed)) {
-      const { team, bids, j, mine } = one;
-      const least = Math.min(
-        ...subsetsOf(mine).map((of) => worthOf(team, j, partsOf(team, bids.price, j, of))),
-      );
-      const prices = Array.from(bids.price);
-      expect(bid(bids, j, 1e9)).toBeCloseTo(least, 7);
-      expect(Array.from(bids.price)).toEqual(prices);
-      const chosen = chosenBy(bids);
-      expect(new Set(chosen).size).toBe(chosen.length);
-      expect(chosen.filter((f) => !mine.includes(f))).toEqual([]);
-      const parts = partsOf(team, bids.price, j, chosen);
-      expect(worthOf(team, j, parts)).toBeCloseTo(least, 7);
-      const last = lastOf(one);
-      expect(last.load).toBeCloseTo(parts.load, 9);
-      expect(last.counts).toEqual(parts.counts);
-      // The same again from where it ended, with other prices.
-      bids.price.forEach((price, k) => {
-        bids.price[k] = 0.4 - price / 2;
-      });
-      const next = Math.min(
-        ...subsetsOf(mine).map((of) => worthOf(team, j, partsOf(team, bids.price, j, of))),
-      );
-      expect(bid(bids, j, 1e9)).toBeCloseTo(next, 7);
+      expectBest(one, 1e9);
+      // Again with other prices, from where it ended: nothing of the last time is left in the tables.
+      for (const turn of [1, 2, 3]) {
+        one.bids.price.forEach((price, k) => {
+          one.bids.price[k] = (k % 3) / turn - price / 2;
+        });
+        expectBest(one, 1e3 * turn);
+      }
     }
+  });
+
+  test.each([1, 2])('also where all are of one band: %i', (seed) => {
+    for (const one of asked(5, 60 + seed, { bands: ['low'] }))
+      for (const turn of [1, 2, 3, 4]) {
+        one.bids.price.forEach((price, k) => {
+          one.bids.price[k] = (k % 4) / turn - price / 2;
+        });
+        expectBest(one, 1e9 / 1e3 ** turn + 300);
+      }
   });
 
   test.each([1, 2, 3, 4])('leaves out who is dealt already: %i', (seed) => {
@@ -189,6 +216,29 @@ describe('a bid', () => {
     expect(bids.reach).toBeGreaterThanOrEqual(32);
     expect(bids.reach).toBeLessThanOrEqual(64);
     expect(Array.from(bids.last.slice(0, 2))).toEqual([1, 1]);
+  });
+
+  /** All are with a; b holds nobody. What lies beyond a's bid, and what the bid is, at a reach of one or two families. */
+  const beyondOf = (needs: readonly number[], held: number, reach: number) => {
+    const given = problem(
+      [practitioner('a'), practitioner('b')],
+      needs.map((need, f) => family(`f${f}`, { need })),
+    );
+    const at = Int32Array.from(needs, (_, f) => (f < held ? 0 : 1));
+    const bids = bidsFor(compile(given), holdingOf(compile(given), at))!;
+    const value = bid(bids, 0, reach);
+    return { value, beyond: bids.beyond };
+  };
+  test('proves nothing beyond 400 grains, nor beyond sixty of a band', () => {
+    // 399 grains and one more are looked at; 400 and one more are not.
+    expect(beyondOf([398, 1], 2, 1).beyond).toBeGreaterThan(-1e9);
+    expect(beyondOf([399, 1], 2, 1).beyond).toBe(-Infinity);
+    // 58 and two more are; 59 and two more are not. There are 62, of whom half is fair: best is as many as are near it.
+    const all = new Array<number>(62).fill(1);
+    const near = beyondOf(all, 58, 4);
+    expect(near.beyond).toBeGreaterThan(-1e9);
+    expect(near.value).toBeCloseTo(2 * (56 - 31) ** 2, 7);
+    expect(beyondOf(all, 59, 4).beyond).toBe(-Infinity);
   });
 
   test('a wide one has any family more or less within its reach', () => {
