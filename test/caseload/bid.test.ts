@@ -240,6 +240,23 @@ describe('a bid', () => {
     expect(near.value).toBeCloseTo(2 * (56 - 31) ** 2, 7);
     expect(beyondOf(all, 59, 4).beyond).toBe(-Infinity);
   });
+  test('looks at all of 400 grains and sixty families at once', () => {
+    // Of 58 with a, 57 of seven points and one of one are the only caseload of 400; more than 400 nobody looks at.
+    const needs = [1, ...new Array<number>(61).fill(7)];
+    const three = ['a', 'b', 'c'].map((id) => practitioner(id));
+    const team = compile(
+      problem(
+        three,
+        needs.map((need, f) => family(`f${f}`, { need })),
+      ),
+    );
+    const at = Int32Array.from(needs, (_, f) => (f <= 57 ? 0 : 1));
+    const bids = bidsFor(team, holdingOf(team, at))!;
+    // As if 402 had been chosen last: two less is as far as a reach of four goes.
+    bids.last[0] = 402;
+    expect(bid(bids, 0, 4)).toBeCloseTo((400 - 428 / 3) ** 2 + (58 - 62 / 3) ** 2, 7);
+    expect(bids.count).toBe(58);
+  });
 
   test('a wide one has any family more or less within its reach', () => {
     // Load weighs so much that no other load but one grain off is within a reach of 4.
@@ -271,7 +288,7 @@ describe('bids before they are made', () => {
         family('g', { need: 6, band: 'middle' }),
         family('h', { need: 2, skills: ['x'] }),
         family('i', { need: 4 }),
-        family('k', { need: 4, skills: ['z'] }),
+        family('k', { need: 4 }),
       ],
     ),
   );
@@ -311,6 +328,15 @@ describe('bids before they are made', () => {
     // 299 and 1 points over 0.5 and 1 are 200 per full-time worker: 100 and 200 points.
     expect([can(299, 0.5, 1), can(300, 0.5, 1)]).toEqual([true, false]);
     expect([can(299, 1, 0.5), can(300, 1, 0.5)]).toEqual([true, false]);
+  });
+  test('count grains of two points where all needs are even, and none where all are nothing', () => {
+    const can = (need: number, least: number): boolean => {
+      const one = compile(
+        problem([practitioner('a')], [family('f', { need }), family('g', { need: least })]),
+      );
+      return newBids(one, placeAll(one), false) !== undefined;
+    };
+    expect([can(398, 2), can(400, 2), can(0, 0)]).toEqual([true, false, false]);
   });
   test('are not made of half points, nor where load or mix counts for nothing', () => {
     const two = [practitioner('a'), practitioner('b')];
