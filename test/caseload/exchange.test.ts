@@ -1,7 +1,7 @@
 import type * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/caseload/engine/compile.js';
-import { cool } from '../../src/caseload/engine/cool.js';
+import { type Cooling, cool } from '../../src/caseload/engine/cool.js';
 import { type Exchange, exchange, newExchange } from '../../src/caseload/engine/exchange.js';
 import { nextBelow, noise, type Random, randomFrom } from '../../src/caseload/engine/random.js';
 import type { CaseloadProblem } from '../../src/caseload/schema.js';
@@ -292,28 +292,55 @@ describe('an exchange at a temperature', () => {
   });
 });
 
+/** More numbers than any cooling here draws. */
+const ENOUGH = 5000;
+
+/** As drawn from a seed, but not for ever. */
+const boundedRandom = (): Random => {
+  const random = randomFrom(1);
+  let { d } = random;
+  const start = d;
+  return Object.defineProperty(random, 'd', {
+    get: () => d,
+    set: (to: number) => {
+      if (to > start + ENOUGH) throw new Error('draws for ever');
+      d = to;
+    },
+  });
+};
+
+/** Every yield of a cooling, with how hot it is there and how many numbers were drawn. */
+const cooled = (x: Exchange, cooling: Cooling): { heats: number[]; drawn: number[] } => {
+  const start = x.random.d;
+  const heats: number[] = [];
+  const drawn: number[] = [];
+  for (const still of cool(x, cooling)) {
+    expect(still).toBe(false);
+    if (heats.push(x.heat) > ENOUGH) throw new Error('cools for ever');
+    drawn.push(x.random.d - start);
+  }
+  return { heats, drawn };
+};
+
 describe('cooling', () => {
   const two = problem([practitioner('a'), practitioner('b')], [family('f'), family('g', { need: 3 })]);
   test('yields sixty-four times, each time as much cooler, and ends at nothing', () => {
-    const x = exchangeFor(blockFor(two, 1));
-    const heats: number[] = [];
-    for (const still of cool(x, { hot: 8, cold: 0.5, exchanges: 10 })) {
-      expect(still).toBe(false);
-      heats.push(x.heat);
-    }
+    const x = { ...exchangeFor(blockFor(two, 1)), random: boundedRandom() };
     // From 8 to half in sixty-four equal steps: the sixty-fourth root of a sixteenth from one to the next.
-    expect(heats).toEqual(Array.from({ length: 64 }, (_, k) => expect.closeTo(8 * 16 ** (-k / 64), 9)));
+    expect(cooled(x, { hot: 8, cold: 0.5, exchanges: 10 }).heats).toEqual(
+      Array.from({ length: 64 }, (_, k) => expect.closeTo(8 * 16 ** (-k / 64), 9)),
+    );
     expect(x.heat).toBe(0);
   });
   test('makes as many exchanges as are asked, spread evenly, then looks once round', () => {
     // One practitioner alone: an exchange draws two numbers, for the noise of staying and for whom to begin with.
     const made = blockFor(problem([practitioner('a')], [family('f')]), 1);
-    const x = exchangeFor(made);
+    const x = { ...exchangeFor(made), random: boundedRandom() };
     const start = x.random.d;
-    const drawn: number[] = [];
-    for (const _ of cool(x, { hot: 1, cold: 0.1, exchanges: 512 })) drawn.push(x.random.d - start);
     // Eight exchanges a stage: two draws each, and one for whose they are for every four.
-    expect(drawn).toEqual(Array.from({ length: 64 }, (_, k) => 18 * (k + 1)));
+    expect(cooled(x, { hot: 1, cold: 0.1, exchanges: 512 }).drawn).toEqual(
+      Array.from({ length: 64 }, (_, k) => 18 * (k + 1)),
+    );
     expect(x.random.d - start).toBe(18 * 64 + 2);
   });
   test('ends where no exchange lowers the objective', () => {
