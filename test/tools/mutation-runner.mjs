@@ -27,8 +27,8 @@ const ENDLESS = 100;
 const ENDLESS_LONG = 10;
 const LONG = 1e6;
 const limitFor = (passed) => Math.max(ENDLESS_LONG * passed, Math.min(ENDLESS * (passed + ENDLESS), LONG));
-/** A change that so many tests never came back from is not given to others. */
-const HOPELESS = 2;
+/** A change with which tests passed so many places and never came back is not given to others. */
+const HOPELESS = 1e7;
 /**
  * Milliseconds of the processor, measured without any change, so that a busy machine leaves out no more: a test that takes longer takes no part, and once so much has been spent on
  * one change, quickest tests first, it counts as not noticed. Thousands of changes wait for each test.
@@ -157,18 +157,18 @@ class InProcess {
     let failed;
     const endless = [];
     let spent = 0;
+    let lost = 0;
     for (const test of tests) {
       spent += this.durations[test.id] ?? 0;
-      if (spent > ENOUGH || endless.length === HOPELESS) break;
+      if (spent > ENOUGH || lost > HOPELESS) break;
       const limit = limitFor(this.passed[test.id] ?? 0);
       const result = await this.runTest(test, limit);
       results.push(result);
       // What one test never comes back from another may still notice.
-      if (result.passed > limit)
-        endless.push(
-          `${result.passed} places passed, without the change ${this.passed[test.id]}: ${test.id}`,
-        );
-      else if (result.status === FAILED) {
+      if (result.passed > limit) {
+        endless.push(`${limit} places passed, without the change ${this.passed[test.id]}: ${test.id}`);
+        lost += result.passed;
+      } else if (result.status === FAILED) {
         failed = test;
         break;
       }
