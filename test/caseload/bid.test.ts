@@ -219,6 +219,20 @@ describe('a bid', () => {
     expect(Array.from(bids.last.slice(0, 2))).toEqual([1, 1]);
   });
 
+  test('forgets what a family was worth that is dealt since', () => {
+    const given = problem([practitioner('a')], [family('f', { need: 8 }), family('g', { need: 2 })], {
+      bands: ['low'],
+    });
+    const team = compile(given);
+    const bids = bidsFor(team, holdingOf(team, Int32Array.of(0, 0)))!;
+    // Both are exactly what is fair.
+    expect(bid(bids, 0, 1e3)).toBeCloseTo(0, 9);
+    bids.open[0] = 0;
+    // From three grains of two, a reach of sixteen is two grains: one to five are looked at, and only g is left.
+    bids.last.set([3, 2]);
+    expect(bid(bids, 0, 16)).toBeCloseTo((2 - 10) ** 2 + (1 - 2) ** 2, 9);
+  });
+
   /** All are with a; b holds nobody. What lies beyond a's bid, and what the bid is, at a reach of one or two families. */
   const beyondOf = (needs: readonly number[], held: number, reach: number) => {
     const given = problem(
