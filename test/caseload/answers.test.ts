@@ -241,6 +241,18 @@ describe('why another practitioner, and why not', () => {
       },
     ]);
   });
+  test('a family that must stay is ruled out of everybody but the one it is with', () => {
+    const given = problem(team, [family('f', { current: 'bo', pinned: true })]);
+    const options = value(placeFamily(given, to('bo', 'f'), given.families[0]!));
+    expect(options.map((one) => [one.practitioner, one.status])).toEqual([
+      ['bo', 'ranked'],
+      ['ann', 'ruled-out'],
+    ]);
+  });
+  test('a family that does not threaten goes where no more who threaten may', () => {
+    const given = problem([practitioner('ann', { maxThreat: 1 })], [family('g', { threat: true })]);
+    expect(value(placeFamily(given, to('ann', 'g'), family('f')))[0]?.status).toBe('ranked');
+  });
   test('one whose family must be kept from the referral is ruled out, whichever of the two says so', () => {
     const given = problem(team, [family('g', { notWith: ['f'] }), family('h')]);
     const [first, second] = value(placeFamily(given, [...to('ann', 'g'), ...to('bo', 'h')], family('f')));
