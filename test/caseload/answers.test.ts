@@ -250,8 +250,13 @@ describe('why another practitioner, and why not', () => {
     ]);
   });
   test('a family that does not threaten goes where no more who threaten may', () => {
-    const given = problem([practitioner('ann', { maxThreat: 1 })], [family('g', { threat: true })]);
-    expect(value(placeFamily(given, to('ann', 'g'), family('f')))[0]?.status).toBe('ranked');
+    // With a limit on moves, more is counted of every family.
+    for (const limits of [{}, { maxMoves: 5 }]) {
+      const given = problem([practitioner('ann', { maxThreat: 1 })], [family('g', { threat: true })], {
+        limits,
+      });
+      expect(value(placeFamily(given, to('ann', 'g'), family('f')))[0]?.status).toBe('ranked');
+    }
   });
   test('one whose family must be kept from the referral is ruled out, whichever of the two says so', () => {
     const given = problem(team, [family('g', { notWith: ['f'] }), family('h')]);
