@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { climb, newAuction, proof, regretsOf } from '../../src/caseload/engine/auction.js';
+import { choosersOf, climb, newAuction, proof, regretsOf } from '../../src/caseload/engine/auction.js';
 import { newBids } from '../../src/caseload/engine/bids.js';
 import { compile } from '../../src/caseload/engine/compile.js';
 import { deal, LEFT, takeUp } from '../../src/caseload/engine/deal.js';
@@ -130,6 +130,11 @@ describe('dealing caseloads out', { timeout: 30_000 }, () => {
       .reduce((sum, j) => sum + weighOne(team, s, j), 0);
     expect(spent).toBeLessThan(proven);
   });
+  test('asks those left for later once more', () => {
+    // Asked but once, fifteen of this team are left over.
+    const { auction } = dealt(generateTeam(20, 250, 2));
+    expect(auction.asked.reduce((sum, one) => sum + one, 0)).toBeLessThan(15);
+  });
   test('gives the only one who may hold a family that family, or leaves both for later', () => {
     // Twelve alike with room for one each, and twelve families of whom one can only be held by the last.
     const skilled = Array.from({ length: 12 }, (_, j) =>
@@ -172,6 +177,51 @@ describe('dealing caseloads out', { timeout: 30_000 }, () => {
     expect(takeUp(team, s, holder, auction.asked)).toBe(true);
     expect(s.placed).toBe(12);
     expect(s.holder[0]).not.toBe(s.holder[1]);
+  });
+});
+
+describe('who chose a family', () => {
+  const team = compile(
+    problem(
+      [practitioner('a'), practitioner('b', { skills: ['sign'] }), practitioner('c')],
+      [
+        family('f', { need: 4, current: 'c' }),
+        family('g', { need: 2, skills: ['sign'] }),
+        family('h', { need: 6, current: 'a' }),
+        family('nobody', { skills: ['brush'] }),
+        family('i', { need: 3, current: 'b' }),
+      ],
+    ),
+  );
+  const s = holdingOf(team, Int32Array.of(2, 1, 0, -1, 1));
+  const bids = newBids(team, s, true)!;
+  const auction = newAuction(bids, () => 0);
+  // Pairs, family by family: f with a, b, c; g with b; h with a, b, c; i with a, b, c.
+  const often = [1, 0, 0, 0, 0, 1e-6, 0, 0, 0, 2e-5];
+
+  test('is asked beside their present practitioner, unless it was too long ago', () => {
+    auction.often.set(often);
+    const { start, at } = choosersOf(auction, s);
+    const of = (f: number): number[] => Array.from(at.subarray(start[f], start[f + 1]));
+    expect([0, 1, 2, 3, 4].map(of)).toEqual([[0, 2], [1], [0], [], [1, 2]]);
+  });
+  test('is seen from the round at hand', () => {
+    auction.often.set(often);
+    const { at } = choosersOf({ ...auction, weight: 1e6 }, s);
+    expect(Array.from(at)).toEqual([2, 1, 0, 1]);
+  });
+  test('finds everybody who chose in the last hundred rounds', () => {
+    const all = raised(generateTeam(14, 150, 1), 90);
+    const { start, at } = choosersOf(all.auction, all.s);
+    all.auction.wish.forEach((pairs, j) => {
+      for (const pair of pairs) {
+        const f = all.auction.bids.family[pair]!;
+        expect(at.subarray(start[f], start[f + 1])).toContain(j);
+      }
+    });
+    // Fewer than may hold each, or nothing would be gained.
+    const may = all.team.group.reduce((sum, group) => sum + all.team.mayHold[group]!.length, 0);
+    expect(at.length).toBeLessThan(may / 2);
   });
 });
 

@@ -1,6 +1,7 @@
 import { type Ascent, ascend, newAscent } from './ascent.js';
 import { bid } from './bid.js';
 import { type Bids, REACH } from './bids.js';
+import type { Options } from './block.js';
 import { answer } from './bound.js';
 import { type Holding, isMove, type Team, weighOne } from './team.js';
 
@@ -20,6 +21,8 @@ export type Auction = Ascent & {
 
 /** How much more a round counts than the one before. */
 const RECENT = 1.1;
+/** What share of the last round one long ago may count for: some 120 rounds, and what is older says little. */
+const FAINT = 1e-5;
 /** Rounds without a better value until steps shorten: chosen, like those of prices of sums, on generated teams. */
 const PATIENCE = 10;
 
@@ -111,6 +114,21 @@ export const proof = (a: Auction): number => {
   // Once to know where to look, and once to look.
   ask(a, false);
   return ask(a, true);
+};
+
+/** For each family its present practitioner and those who chose it not long ago. */
+export const choosersOf = ({ bids: { team }, often, weight }: Auction, s: Holding): Options => {
+  const start = new Int32Array(team.families + 1);
+  const at: number[] = [];
+  let pair = 0;
+  for (let f = 0; f < team.families; f++) {
+    // Pairs stand family by family, and there are none of families without a place.
+    if (s.holder[f]! >= 0)
+      for (const j of team.mayHold[team.group[f]!]!)
+        if (often[pair++]! > FAINT * weight || s.holder[f] === j) at.push(j);
+    start[f + 1] = at.length;
+  }
+  return { start, at: Int32Array.from(at) };
 };
 
 /** Prices of families, and what each practitioner's share of the whole cannot be less than at them. */

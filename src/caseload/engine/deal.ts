@@ -11,6 +11,8 @@ const MOST = 60;
 const PACE = 0.3;
 /** Nobody is dealt a caseload that makes the rest dearer by so many typical decisions. Chosen, like the others, on teams of 30. */
 const JUMP = 0.3;
+/** Those left for later for that are asked once more, and may then make the rest so many times dearer. */
+const LENIENT = 3;
 
 /** Caseloads dealt out, practitioner by practitioner. */
 type Deal = {
@@ -118,13 +120,14 @@ export function* deal(a: Auction, holder: Int32Array, upper: number, unit: numbe
   const d: Deal = { a, holder, later: new Uint8Array(asked.length), spent: 0 };
   let undo: (() => void) | undefined;
   let before = Infinity;
+  let jump = JUMP;
   let prices = bids.price.slice();
   for (let share = 2 * ROUNDS, more = true; more; share = ROUNDS) {
     countChoices(a);
     const rounds = Math.round((share * asked.length) / countAsked(a));
     yield* climb(a, Math.min(MOST, rounds), upper - d.spent, PACE);
     const now = d.spent + a.value;
-    if (undo !== undefined && now > before + JUMP * unit) {
+    if (undo !== undefined && now > before + jump * unit) {
       undo();
       undo = undefined;
       bids.price.set(prices);
@@ -133,6 +136,11 @@ export function* deal(a: Auction, holder: Int32Array, upper: number, unit: numbe
     before = now;
     prices = bids.price.slice();
     undo = giveSurest(d);
+    if (undo === undefined && jump === JUMP) {
+      jump *= LENIENT;
+      d.later.fill(0);
+      undo = giveSurest(d);
+    }
     more = undo !== undefined;
   }
   shareThreats(a)?.forEach((held, j) => {

@@ -1,4 +1,4 @@
-import { type Guide, regretsOf } from './auction.js';
+import { choosersOf, type Guide, regretsOf } from './auction.js';
 import { blockOf, commit, type Options } from './block.js';
 import { type Prices, startPrices } from './bound.js';
 import { type Cooling, cool } from './cool.js';
@@ -17,7 +17,10 @@ const PRICED = 60;
 /** Rounds of those prices before caseloads are dealt, where more came out no better on teams of 30; and at the end, for the bound. */
 const OPENING = 140;
 const ROUNDS = 200;
-/** Once families have prices, blocks of these sizes take turns. Chosen, like the three numbers that follow, on teams of 30. */
+/**
+ * Once caseloads were dealt, blocks of these sizes take turns: the last with all candidates there are, the others with those
+ * who chose a family. Chosen, like the numbers that follow, on teams of 30.
+ */
 const GUIDED = [12, 16, 20];
 /** How much regret, in typical decisions, is as good as none when a block is drawn. */
 const SLIGHT = 0.25;
@@ -25,6 +28,9 @@ const SLIGHT = 0.25;
 const QUICK = 30;
 /** How far above what is proven prices aim while caseloads are dealt. */
 const WITHIN = 0.03;
+/** A deal this far above what is proven went badly: everybody is cooled together then, so many exchanges for each. */
+const BADLY = 0.025;
+const ANEW = 400;
 /** A block smaller than this is cooled as long as one of this size: chosen on generated teams of 8 and 96. */
 const SMALL = 20;
 /** Exchanges for each practitioner of a block: at first, and each time after. Chosen on generated teams of 30 and 600. */
@@ -64,9 +70,10 @@ const guideOf = (team: Team, { best, features }: Prices): Float64Array =>
     return (q === 0 ? team.weightLoad : q <= team.bands ? team.weightMix : 1) > 0 ? price : 0;
   });
 
-const begin = ({ team, s, prices, random }: Run, reach: number): Search => {
+/** With the candidates `given`, or else those whose price is within `reach`, in typical decisions, of the least. */
+const begin = ({ team, s, prices, random }: Run, reach: number, given?: Options): Search => {
   const [unit, least, size] = unitsOf(team);
-  const options = optionsOf(team, prices, reach * unit);
+  const options = given ?? optionsOf(team, prices, reach * unit);
   return {
     team,
     s,
@@ -133,12 +140,15 @@ function* improve(search: Search, size: number, guide: Guide | undefined): Gener
   }
 }
 
+/** What prices of families say once caseloads were dealt: where most can be won, and who is worth considering. */
+type Dealt = { readonly guide: Guide; readonly choosers: Options };
+
 /**
- * Gives families prices, deals out caseloads by them, and cools those left together. Gives back the prices, to show where
- * most can still be won; undefined, and nothing but a little cooling kept, where families have none that hold or somebody
- * would lose their place.
+ * Gives families prices, deals out caseloads by them, and cools those left together, or everybody where that went badly.
+ * Undefined, and nothing but a little cooling kept, where families have no prices that hold or somebody would lose their
+ * place.
  */
-function* dealOut(run: Run): Generator<Standing, Guide | undefined> {
+function* dealOut(run: Run): Generator<Standing, Dealt | undefined> {
   const { team, s } = run;
   yield* tell(run, improveAll(begin(run, NEAR), QUICK));
   const auction = openAuction(run, team.practitioners < SMALL);
@@ -146,6 +156,7 @@ function* dealOut(run: Run): Generator<Standing, Guide | undefined> {
   const guide = yield* prove(run, auction, OPENING);
   // Loads or counts beyond what bids look at: what they ask for need not be best, and regret says nothing.
   if (guide.cost.includes(-Infinity)) return undefined;
+  const choosers = choosersOf(auction, s);
   auction.bids.must = run.best.objective;
   const holder = new Int32Array(team.families).fill(-1);
   const upper = Math.min(run.best.objective, (1 + WITHIN) * auction.value);
@@ -154,7 +165,9 @@ function* dealOut(run: Run): Generator<Standing, Guide | undefined> {
   const left = Int32Array.from(auction.asked.keys()).filter((j) => auction.asked[j] === 1);
   yield* tell(run, improveBlock(begin(run, Infinity), left, HOT, FIRST));
   restore(team, s, run.best.holder);
-  return guide;
+  if (run.best.objective > (1 + BADLY) * run.proven)
+    yield* tell(run, improveBlock(begin(run, 0, choosers), Int32Array.from(auction.asked.keys()), HOT, ANEW));
+  return { guide, choosers };
 }
 
 /**
@@ -169,18 +182,22 @@ export function* searchTeam(team: Team, seed: number, effort: number): Generator
   yield best;
   yield* settled(run);
   yield* reprice(run);
-  const guide = size > LEFT && size <= PRICED ? yield* dealOut(run) : undefined;
-  if (guide === undefined) {
+  const dealt = size > LEFT && size <= PRICED ? yield* dealOut(run) : undefined;
+  if (dealt === undefined) {
     yield* tell(run, improveAll(begin(run, NEAR), FIRST));
     yield* reprice(run);
     yield* refine(run);
   }
-  const search = begin(run, size < SMALL ? FAR : NEAR);
-  for (let share = 0; share < effort && run.best.objective > run.best.bound; share++)
-    yield* tell(run, improve(search, guide === undefined ? BLOCK : GUIDED[share % GUIDED.length]!, guide));
+  const wide = begin(run, size < SMALL ? FAR : NEAR);
+  const narrow = dealt && begin(run, 0, dealt.choosers);
+  for (let share = 0; share < effort && run.best.objective > run.best.bound; share++) {
+    const turn = share % GUIDED.length;
+    const search = narrow === undefined || turn === GUIDED.length - 1 ? wide : narrow;
+    yield* tell(run, improve(search, dealt === undefined ? BLOCK : GUIDED[turn]!, dealt?.guide));
+  }
   const auction = size > PRICED ? undefined : openAuction(run, size < SMALL);
   if (auction === undefined) return stand(run);
-  if (guide !== undefined) auction.bids.price.set(guide.price);
+  if (dealt !== undefined) auction.bids.price.set(dealt.guide.price);
   yield* prove(run, auction, ROUNDS);
   return stand(run);
 }
