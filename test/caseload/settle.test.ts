@@ -337,7 +337,10 @@ describe('threat where two could change places and nobody alone may go', () => {
     ];
     const team = compile(problem(two, list, { weights }));
     const s = holdingOf(team, Int32Array.of(0, 0, 1, 1, 1, 1));
-    for (const _ of settle(team, s, 1));
+    let pauses = 0;
+    for (const _ of settle(team, s, 1)) pauses++;
     expect(Array.from(s.holder)).toEqual([0, 0, 1, 1, 1, 1]);
+    // Each is looked at once: nothing went there and back.
+    expect(pauses).toBe(2);
   });
 });
