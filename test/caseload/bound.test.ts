@@ -295,6 +295,19 @@ describe('any prices at all', () => {
     // Some prove something, or this would say nothing.
     expect(least).toBeGreaterThan(0);
   });
+  test.each([0, 1])('let a family pay where it pays least, whoever is asked last: %i', (dear) => {
+    // A point with the one of them costs 1000. The family of two points goes to the other, and pays nothing.
+    const team = compile(
+      problem([practitioner('a'), practitioner('b')], [family('f', { need: 2 })], {
+        weights: { load: 1, mix: 0, move: 0 },
+      }),
+    );
+    const prices = startPrices(team, holdingOf(team, Int32Array.of(0)));
+    prices.best[dear * prices.features] = 1000;
+    run(raise(team, prices, 2, 1));
+    // Even is one point: off by one with nothing or two. Who is paid would hold both points: 1 - 2 * 1000, and 1 for the other.
+    expect(prices.value).toBe(1 - 2000 + 1);
+  });
   test.each([
     { weight: 0, fair: 2, price: 3 },
     { weight: 0, fair: 2, price: -3 },
