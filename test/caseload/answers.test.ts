@@ -63,6 +63,32 @@ describe('an answer read out of who holds whom', () => {
     const { status, supports } = answer(problem(team, [family('f', { band: 'high' }), family('g')]), [0, 1]);
     expect([status, supports]).toEqual(['balanced', []]);
   });
+  test('more need than staff can hold, by how much, and that staffing comes first', () => {
+    // One and a half full-time workers, six points each: nine, and twelve are needed.
+    const people = [practitioner('ann'), practitioner('bo', { capacity: 0.5 })];
+    const held = [family('f', { need: 7 }), family('g', { need: 5 })];
+    const found = answer(problem(people, held, { limits: { needPerFullTime: 6 } }), [0, 1]);
+    expect(found.notes[0]).toMatchObject({
+      code: 'staffing-first',
+      detail: { need: 12, canHold: 9, fullTime: 1.5, over: 3 },
+    });
+    expect(found.supports).toEqual(['staffing-first']);
+    // Twelve can be held by eight each.
+    expect(answer(problem(people, held, { limits: { needPerFullTime: 8 } }), [0, 1]).supports).toEqual([]);
+  });
+  test('who changes hands: not who stays, who had nobody, or who is with nobody now', () => {
+    const held = [
+      family('f', { current: 'ann' }),
+      family('g', { current: 'ann' }),
+      family('h', { current: 'bo' }),
+      family('i'),
+      family('j', { current: 'bo' }),
+    ];
+    expect(answer(problem(team, held), [1, 0, 0, 1, -1]).moves).toEqual([
+      { family: 'f', from: 'ann', to: 'bo' },
+      { family: 'h', from: 'bo', to: 'ann' },
+    ]);
+  });
   test('where nobody is placed nothing is weighed', () =>
     expect(notes(problem([], [family('f')]), [-1])).toEqual([
       ['greatest-need-first', { unplaced: 1 }, 'CAS-3'],
@@ -214,6 +240,33 @@ describe('why another practitioner, and why not', () => {
         because: [{ constraint: 'max-threat', of: 'ann', limit: 1 }],
       },
     ]);
+  });
+  test('a family that must stay is ruled out of everybody but the one it is with', () => {
+    const given = problem(team, [family('f', { current: 'bo', pinned: true })]);
+    const options = value(placeFamily(given, to('bo', 'f'), given.families[0]!));
+    expect(options.map((one) => [one.practitioner, one.status])).toEqual([
+      ['bo', 'ranked'],
+      ['ann', 'ruled-out'],
+    ]);
+  });
+  test('a family that does not threaten goes where no more who threaten may', () => {
+    // With a limit on moves, more is counted of every family.
+    for (const limits of [{}, { maxMoves: 5 }]) {
+      const given = problem([practitioner('ann', { maxThreat: 1 })], [family('g', { threat: true })], {
+        limits,
+      });
+      expect(value(placeFamily(given, to('ann', 'g'), family('f')))[0]?.status).toBe('ranked');
+    }
+  });
+  test('one whose family must be kept from the referral is ruled out, whichever of the two says so', () => {
+    const given = problem(team, [family('g', { notWith: ['f'] }), family('h')]);
+    const [first, second] = value(placeFamily(given, [...to('ann', 'g'), ...to('bo', 'h')], family('f')));
+    expect([first?.practitioner, first?.status]).toEqual(['bo', 'ranked']);
+    expect(second).toEqual({
+      practitioner: 'ann',
+      status: 'ruled-out',
+      because: [{ constraint: 'not-with', of: 'g' }],
+    });
   });
   test('a family that is with nobody has not changed hands', () => {
     const given = problem(team, [family('g', { current: 'bo' })], { limits: { maxMoves: 1 } });

@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { ascend, newAscent } from '../../src/caseload/engine/ascent.js';
+import { guardedLists } from './guarded.js';
 import { run } from './support.js';
+
+/** More questions than any climb here takes. */
+const ENOUGH = 2000;
 
 /** A hill with its top of `height` at `top`, as steep all over: one down for each price by which it is missed. */
 const roof = (height: number, top: readonly number[], floored = top.length) => {
-  const a = newAscent(new Float64Array(top.length), new Float64Array(top.length).fill(1), floored, 10);
+  const a = guardedLists(
+    newAscent(new Float64Array(top.length), new Float64Array(top.length).fill(1), floored, 10),
+  );
   const asked: number[][] = [];
   const ask = (): number => {
+    if (asked.length > ENOUGH) throw new Error('asks for ever');
     asked.push(Array.from(a.price));
     a.slope.set(top.map((at, k) => Math.sign(at - a.price[k]!)));
     return top.reduce((sum, at, k) => sum - Math.abs(at - a.price[k]!), height);
@@ -74,12 +81,18 @@ describe('moving prices uphill', () => {
   test('at the top it ends, and steps grown too short end it too', () => {
     const flat = newAscent(new Float64Array(1), Float64Array.of(1), 1, 10);
     let rounds = 0;
-    run(ascend(flat, () => ++rounds && 5, 50, 9, 1));
+    const level = (): number => {
+      if (rounds > ENOUGH) throw new Error('asks for ever');
+      rounds++;
+      return 5;
+    };
+    run(ascend(flat, level, 50, 9, 1));
     expect(rounds).toBe(1);
     // Never better than at first: shorter by 0.7 after every ten rounds, below a ten thousandth after 26 times.
     const worse = newAscent(new Float64Array(1), Float64Array.of(1), 1, 10);
     let asked = 0;
     const ask = (): number => {
+      if (asked > ENOUGH) throw new Error('asks for ever');
       worse.slope[0] = 1;
       return asked++ === 0 ? 5 : 4;
     };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  answer,
   grainOf,
   priceAt,
   priceOf,
@@ -8,10 +9,13 @@ import {
   startPrices,
 } from '../../src/caseload/engine/bound.js';
 import { compile } from '../../src/caseload/engine/compile.js';
+import { placeAll } from '../../src/caseload/engine/place.js';
+import { nextBelow, randomFrom } from '../../src/caseload/engine/random.js';
 import { holdingOf } from '../../src/caseload/engine/team.js';
 import type { CaseloadFamily, CaseloadProblem } from '../../src/caseload/schema.js';
-import { objectiveOf } from './brute.js';
-import { family, practitioner, problem, run } from './support.js';
+import { sampled } from './blocks.js';
+import { bruteForce, objectiveOf } from './brute.js';
+import { family, practitioner, problem, problems, run } from './support.js';
 
 const needs = (...list: readonly number[]) =>
   compile(
@@ -264,5 +268,57 @@ describe('what prices prove', () => {
     { at: 'nothing known', bound: -Infinity, objective: 4, proven: 0 },
   ])('is told with room for rounding: $at', ({ bound, objective, proven }) => {
     expect(provenBound(bound, objective)).toBe(proven);
+  });
+});
+
+describe('any prices at all', () => {
+  test.each([1, 2, 3, 4])('prove no more than the least objective there is: %i', (seed) => {
+    const random = randomFrom(seed);
+    let least = 0;
+    for (const one of sampled(problems({ families: 4 }), 12, 70 + seed)) {
+      const team = compile(one);
+      const s = placeAll(team);
+      if (s.placed === 0) continue;
+      const optimum = bruteForce(one).leastFor(Array.from(s.holder, (j) => j >= 0))!;
+      for (let turn = 0; turn < 4; turn++) {
+        const prices = startPrices(team, s);
+        prices.best.forEach((_, k) => {
+          prices.best[k] = (nextBelow(random, 4001) - 2000) / (k % 2 === 0 ? 300 : 1000);
+        });
+        // Of the price of a move alone, less than nothing would be no price.
+        prices.best[prices.best.length - 1] = nextBelow(random, 3000) / 1000;
+        run(raise(team, prices, optimum, 1));
+        expect(prices.value).toBeLessThanOrEqual(optimum + 1e-9 * (1 + optimum));
+        least = Math.max(least, prices.value);
+      }
+    }
+    // Some prove something, or this would say nothing.
+    expect(least).toBeGreaterThan(0);
+  });
+  test.each([0, 1])('let a family pay where it pays least, whoever is asked last: %i', (dear) => {
+    // A point with the one of them costs 1000. The family of two points goes to the other, and pays nothing.
+    const team = compile(
+      problem([practitioner('a'), practitioner('b')], [family('f', { need: 2 })], {
+        weights: { load: 1, mix: 0, move: 0 },
+      }),
+    );
+    const prices = startPrices(team, holdingOf(team, Int32Array.of(0)));
+    prices.best[dear * prices.features] = 1000;
+    run(raise(team, prices, 2, 1));
+    // Even is one point: off by one with nothing or two. Who is paid would hold both points: 1 - 2 * 1000, and 1 for the other.
+    expect(prices.value).toBe(1 - 2000 + 1);
+  });
+  test.each([
+    { weight: 0, fair: 2, price: 3 },
+    { weight: 0, fair: 2, price: -3 },
+    { weight: 0, fair: 2, price: 0 },
+    { weight: 2, fair: 2.4, price: 3 },
+    { weight: 2, fair: 2.4, price: -30 },
+    { weight: 2, fair: 2.4, price: 30 },
+  ])('ask for the sum that is worth most: $weight, $price', ({ weight, fair, price }) => {
+    const worth = [0, 2, 4, 6].map((sum) => weight * (sum - fair) ** 2 - price * sum);
+    const [value, sum] = answer(weight, fair, 6, 2, price);
+    expect(value).toBeCloseTo(Math.min(...worth), 9);
+    expect(worth[sum / 2]).toBeCloseTo(value, 9);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextBelow, nextWord, noise, randomFrom } from '../../src/caseload/engine/random.js';
+import { minusLog, nextBelow, nextWord, noise, randomFrom } from '../../src/caseload/engine/random.js';
 
 const WORD = 1n << 32n;
 const word = (value: bigint): bigint => BigInt.asUintN(32, value);
@@ -44,4 +44,7 @@ test('noise: 4,096 draws in the middle of as many equal parts, each minus the lo
   expect(table).toHaveLength(4096);
   for (const k of [0, 1, 2, 5, 100, 1500, 2047, 2048, 3000, 4000, 4094, 4095])
     expect(table[k]).toBeCloseTo(-Math.log(-Math.log((k + 0.5) / 4096)), 12);
+});
+test.each([1, 2, 0.5, 3, 0.75, 1.5, 7, 1 / 7, 10, 1e-4, 1000])('minus the logarithm of %f', (of) => {
+  expect(minusLog(of)).toBeCloseTo(-Math.log(of), 12);
 });

@@ -317,3 +317,30 @@ test('it pauses after each practitioner, and once more round where something cha
   };
   expect([pauses([0, 1]), pauses([0, 0])]).toEqual([2, 4]);
 });
+
+describe('threat where two could change places and nobody alone may go', () => {
+  const weights = { load: 0, mix: 0, move: 0, threat: 1 };
+  test.each([
+    // Two are fair for each: with b's three it would be four.
+    { at: 'it would be heaped', capacity: 1 },
+    // One is fair for a, and three for b, as they are.
+    { at: 'it is shared as is fair', capacity: 3 },
+  ])('nothing changes: $at', ({ capacity }) => {
+    const two = [practitioner('a', { maxFamilies: 2 }), practitioner('b', { capacity, maxFamilies: 4 })];
+    const stays = (id: string, current: string, threat: boolean) =>
+      family(id, { current, pinned: true, threat });
+    const list = [
+      family('f', { threat: true }),
+      stays('x', 'a', false),
+      family('g'),
+      ...['t', 'u', 'v'].map((id) => stays(id, 'b', true)),
+    ];
+    const team = compile(problem(two, list, { weights }));
+    const s = holdingOf(team, Int32Array.of(0, 0, 1, 1, 1, 1));
+    let pauses = 0;
+    for (const _ of settle(team, s, 1)) pauses++;
+    expect(Array.from(s.holder)).toEqual([0, 0, 1, 1, 1, 1]);
+    // Each is looked at once: nothing went there and back.
+    expect(pauses).toBe(2);
+  });
+});

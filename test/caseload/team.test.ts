@@ -13,6 +13,7 @@ import {
   meets,
   relocate,
   weigh,
+  weighOne,
 } from '../../src/caseload/engine/team.js';
 import type { CaseloadProblem } from '../../src/caseload/schema.js';
 import { objectiveOf } from './brute.js';
@@ -211,6 +212,7 @@ describe('who holds whom', () => {
                 [a, b, c].map((one, g) => (g === f ? to : one)),
               );
             expect(weigh(team, s).total).toBeCloseTo(now, 9);
+            expect(weighOne(team, s, 0) + weighOne(team, s, 1)).toBeCloseTo(now, 9);
             if (place >= 0) expect(costToLeave(team, s, f, place)).toBeCloseTo(then(-1) - now, 9);
             else for (const to of [0, 1]) expect(costToJoin(team, s, f, to)).toBeCloseTo(then(to) - now, 9);
           });

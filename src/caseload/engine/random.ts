@@ -25,7 +25,7 @@ export const randomFrom = (seed: number): Random => {
  * Minus the natural logarithm, from additions and divisions alone: engines may round `Math.log` differently, and
  * one different last bit would give two machines two caseloads.
  */
-const minusLog = (x: number): number => {
+export const minusLog = (x: number): number => {
   let halves = 0;
   let y = x;
   for (; y < 0.75; halves++) y *= 2;
