@@ -30,8 +30,9 @@ const limitFor = (passed) => Math.max(ENDLESS_LONG * passed, Math.min(ENDLESS * 
 /** A change with which tests passed so many places and never came back is not given to others. */
 const HOPELESS = 1e7;
 /**
- * Milliseconds of the processor, measured without any change, so that a busy machine leaves out no more: a test that takes longer takes no part, and once so much has been spent on
- * one change, quickest tests first, it counts as not noticed. Thousands of changes wait for each test.
+ * Milliseconds of the processor, measured without any change, so that a busy machine leaves out no more: a test that takes
+ * longer takes no part, and once so much has been spent on one change, quickest tests first, it counts as not noticed.
+ * Thousands of changes wait for each test.
  */
 const SLOWEST = 400;
 const ENOUGH = 3000;
