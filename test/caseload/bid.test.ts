@@ -6,9 +6,8 @@ import { placeAll } from '../../src/caseload/engine/place.js';
 import { nextBelow, randomFrom } from '../../src/caseload/engine/random.js';
 import { holdingOf, type Team } from '../../src/caseload/engine/team.js';
 import type { CaseloadProblem } from '../../src/caseload/schema.js';
-import { sampled } from './blocks.js';
 import { guarded, guardedLists } from './guarded.js';
-import { family, practitioner, problem, problems } from './support.js';
+import { family, practitioner, problem, problems, sampled } from './support.js';
 
 const tablesOf = ({ tables }: Bids): Bids['tables'] =>
   Object.fromEntries(
@@ -69,6 +68,10 @@ const apartOf = (team: Team, load: number, counts: readonly number[], of: Return
 const subsetsOf = (list: readonly number[]): number[][] =>
   Array.from({ length: 2 ** list.length }, (_, mask) => list.filter((_, k) => (mask >> k) & 1));
 
+/** The least of all caseloads of `families` there are. */
+const leastOf = (team: Team, price: Float64Array, j: number, families: readonly number[]): number =>
+  Math.min(...subsetsOf(families).map((of) => worthOf(team, j, partsOf(team, price, j, of))));
+
 type Asked = { team: Team; bids: Bids; j: number; mine: number[] };
 
 /** So many practitioners to be asked, at prices of every kind and size. */
@@ -109,7 +112,7 @@ const lastOf = ({ team, bids, j }: Asked) => {
 const expectBest = (one: Asked, reach: number): void => {
   const { team, bids, j, mine } = one;
   const prices = Array.from(bids.price);
-  const least = Math.min(...subsetsOf(mine).map((of) => worthOf(team, j, partsOf(team, bids.price, j, of))));
+  const least = leastOf(team, bids.price, j, mine);
   expect(bid(bids, j, reach)).toBeCloseTo(least, 7);
   expect(Array.from(bids.price)).toEqual(prices);
   const chosen = chosenBy(bids);
@@ -121,6 +124,79 @@ const expectBest = (one: Asked, reach: number): void => {
   expect(last.load).toBeCloseTo(parts.load, 9);
   expect(last.counts).toEqual(parts.counts);
 };
+
+describe('what one practitioner would choose', () => {
+  const teams = sampled(problems({ families: 8 }), 400, 11).map((given) => {
+    const team = compile(given);
+    return { team, s: placeAll(team), bids: newBids(team, placeAll(team), false) };
+  });
+  const asked = teams.flatMap(({ team, s, bids }, at) =>
+    bids === undefined
+      ? []
+      : Array.from({ length: team.practitioners }, (_, j) => ({ team, s, bids, j, seed: at * 7 + j })),
+  );
+  const priced = asked.map(({ team, s, bids, j, seed }) => {
+    // Prices of every kind and size, none of them a number that a table would hold.
+    bids.price.forEach((_, k) => {
+      bids.price[k] = (((k * 37 + seed * 101) % 61) - 20) / 7 + 0.001 * k;
+    });
+    const mine = Array.from(s.holder.keys()).filter(
+      (f) => s.holder[f]! >= 0 && team.allowed[team.group[f]! * team.practitioners + j] === 1,
+    );
+    return { team, bids, j, mine, least: leastOf(team, bids.price, j, mine), prices: bids.price.slice() };
+  });
+  test('there are hundreds to ask', () => {
+    expect(priced.length).toBeGreaterThan(200);
+  });
+  test('is the best of all caseloads there are, where it looks far enough', () => {
+    for (const { team, bids, j, least, prices } of priced) {
+      bids.price.set(prices);
+      const value = bid(bids, j, 1e9);
+      expect(value).toBeCloseTo(least, 7);
+      const chosen = chosenBy(bids);
+      expect(new Set(chosen).size).toBe(chosen.length);
+      expect(worthOf(team, j, partsOf(team, prices, j, chosen))).toBeCloseTo(value, 7);
+    }
+  });
+  test('is never better than the best, and what lies beyond never better than is said', () => {
+    let short = 0;
+    for (const { bids, j, least, prices } of priced) {
+      bids.price.set(prices);
+      bids.last.fill(0);
+      const value = bid(bids, j, 0.5);
+      expect(value).toBeGreaterThan(least - 1e-7);
+      expect(Math.min(value, bids.beyond)).toBeLessThan(least + 1e-7);
+      if (value > least + 1e-7) short++;
+    }
+    // It did stop short of the best now and then, or this would say nothing.
+    expect(short).toBeGreaterThan(10);
+  });
+  test('is not asked where loads cannot be gone through', () => {
+    const two = [practitioner('a'), practitioner('b')];
+    const of = (need: number, weights = { load: 1, mix: 1, move: 1 }) => {
+      const team = compile(problem(two, [family('f', { need }), family('g', { need: 1 })], { weights }));
+      return newBids(team, placeAll(team), false) !== undefined;
+    };
+    expect(of(3)).toBe(true);
+    // Half points, loads of more than 200 grains, and a load or a mix that counts for nothing.
+    expect(of(2.5)).toBe(false);
+    expect(of(399)).toBe(true);
+    expect(of(400)).toBe(false);
+    expect(of(3, { load: 0, mix: 1, move: 1 })).toBe(false);
+    expect(of(3, { load: 1, mix: 0, move: 1 })).toBe(false);
+  });
+  test.each([
+    { at: 'a load of more grains than are looked at', families: 1, need: 500, band: 'low' },
+    { at: 'more families of a band than are looked at', families: 70, need: 1, band: 'low' },
+  ])('proves nothing from $at', ({ families, need }) => {
+    const practitioners = Array.from({ length: 3 }, (_, j) => practitioner(`p${j}`));
+    const list = Array.from({ length: families }, (_, f) => family(`f${f}`, { need, current: 'p0' }));
+    const team = compile(problem(practitioners, [...list, family('g')]));
+    const bids = newBids(team, holdingOf(team, new Int32Array(families + 1)), false)!;
+    bid(bids, 0, 1);
+    expect(bids.beyond).toBe(-Infinity);
+  });
+});
 
 describe('a bid', () => {
   test.each([1, 2, 3, 4, 5, 6])('is the best of all caseloads, and says which: %i', (seed) => {
@@ -150,9 +226,7 @@ describe('a bid', () => {
     for (const { team, bids, j, mine } of asked(6, 20 + seed)) {
       const open = mine.filter((f) => f % 3 !== seed % 3);
       for (const f of mine) bids.open[f] = Number(open.includes(f));
-      const least = Math.min(
-        ...subsetsOf(open).map((of) => worthOf(team, j, partsOf(team, bids.price, j, of))),
-      );
+      const least = leastOf(team, bids.price, j, open);
       expect(bid(bids, j, 1e9)).toBeCloseTo(least, 7);
       expect(chosenBy(bids).filter((f) => !open.includes(f))).toEqual([]);
     }
@@ -352,15 +426,5 @@ describe('bids before they are made', () => {
       return newBids(one, placeAll(one), false) !== undefined;
     };
     expect([can(398, 2), can(400, 2), can(0, 0)]).toEqual([true, false, false]);
-  });
-  test('are not made of half points, nor where load or mix counts for nothing', () => {
-    const two = [practitioner('a'), practitioner('b')];
-    const can = (need: number, weights = { load: 1, mix: 1, move: 1 }): boolean => {
-      const one = compile(problem(two, [family('f', { need }), family('g', { need: 1 })], { weights }));
-      return newBids(one, placeAll(one), false) !== undefined;
-    };
-    expect([can(3), can(2.5)]).toEqual([true, false]);
-    expect(can(3, { load: 0, mix: 1, move: 1 })).toBe(false);
-    expect(can(3, { load: 1, mix: 0, move: 1 })).toBe(false);
   });
 });

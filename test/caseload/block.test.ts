@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { type Block, clashes, commit, handOver } from '../../src/caseload/engine/block.js';
 import { nextBelow, randomFrom } from '../../src/caseload/engine/random.js';
 import { holdingOf } from '../../src/caseload/engine/team.js';
-import { blockFor, type Made, sampled, standing } from './blocks.js';
+import { blockFor, type Made, standing } from './blocks.js';
 import { objectiveOf } from './brute.js';
-import { family, practitioner, problem, problems } from './support.js';
+import { family, practitioner, problem, problems, sampled } from './support.js';
 
 /** What the block makes of its costs and sums. Where only a limit gives threat a price, no sum makes up for it. */
 const worthOf = ({ team, block: b }: Made): number => {

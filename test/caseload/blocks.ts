@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { type Block, blockOf, type Options } from '../../src/caseload/engine/block.js';
 import { compile } from '../../src/caseload/engine/compile.js';
+import { kindsOf } from '../../src/caseload/engine/options.js';
 import { placeAll } from '../../src/caseload/engine/place.js';
 import { nextBelow, type Random, randomFrom } from '../../src/caseload/engine/random.js';
 import { type Holding, holdingOf, type Team, weigh } from '../../src/caseload/engine/team.js';
@@ -29,13 +29,6 @@ const optionsFor = (team: Team, random: Random, leaveOut: boolean): Options => {
     start.push(at.length);
   }
   return { start: Int32Array.from(start), at: Int32Array.from(at) };
-};
-
-/** Number of each family's kind, in the order in which kinds come up. */
-const kindsIn = (team: Team): Int32Array => {
-  const names = Array.from(team.need, (need, f) => [need, team.band[f], team.threat[f]].join());
-  const known = [...new Set(names)];
-  return Int32Array.from(names, (name) => known.indexOf(name));
 };
 
 export type Made = {
@@ -72,7 +65,7 @@ export const blockFor = (
   const options = optionsFor(team, random, leaveOut);
   const place = new Int32Array(team.practitioners).fill(-1);
   const chosen = Int32Array.from(who ?? team.perCapacity.keys());
-  const block = blockOf(team, s, guide, kindsIn(team), chosen, place, options);
+  const block = blockOf(team, s, guide, kindsOf(team), chosen, place, options);
   return { given, team, s, guide, options, block: guardedLists(block), plain: block, place };
 };
 
@@ -87,6 +80,3 @@ export const standing = ({ s, block }: Pick<Made, 's' | 'block'>): number[] => {
 
 /** How large the numbers are that costs are the difference of. */
 export const sizeOf = ({ team, s }: Made): number => 1 + weigh(team, s).total;
-
-export const sampled = <T>(of: fc.Arbitrary<T>, numRuns: number, seed: number): T[] =>
-  fc.sample(of, { numRuns, seed });

@@ -13,9 +13,8 @@ import { placeAll } from '../../src/caseload/engine/place.js';
 import { nextBelow, randomFrom } from '../../src/caseload/engine/random.js';
 import { holdingOf } from '../../src/caseload/engine/team.js';
 import type { CaseloadFamily, CaseloadProblem } from '../../src/caseload/schema.js';
-import { sampled } from './blocks.js';
 import { bruteForce, objectiveOf } from './brute.js';
-import { family, practitioner, problem, problems, run } from './support.js';
+import { family, practitioner, problem, problems, run, sampled } from './support.js';
 
 const needs = (...list: readonly number[]) =>
   compile(

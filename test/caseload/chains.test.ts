@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/caseload/engine/block.js';
 import { type Chains, findChains, newChains } from '../../src/caseload/engine/chains.js';
 import type { CaseloadProblem } from '../../src/caseload/schema.js';
-import { blockFor, sampled } from './blocks.js';
+import { blockFor } from './blocks.js';
 import { guardedLists } from './guarded.js';
-import { family, practitioner, problem, problems } from './support.js';
+import { family, practitioner, problem, problems, sampled } from './support.js';
 
 const chainsFrom = (b: Block, root: number): Chains => {
   const chains = guardedLists(newChains(b));

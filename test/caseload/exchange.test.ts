@@ -5,10 +5,10 @@ import { type Cooling, cool } from '../../src/caseload/engine/cool.js';
 import { type Exchange, exchange, newExchange } from '../../src/caseload/engine/exchange.js';
 import { nextBelow, noise, type Random, randomFrom } from '../../src/caseload/engine/random.js';
 import type { CaseloadProblem } from '../../src/caseload/schema.js';
-import { blockFor, type Made, sampled, sizeOf, standing } from './blocks.js';
+import { blockFor, type Made, sizeOf, standing } from './blocks.js';
 import { keepsLimits, objectiveOf } from './brute.js';
 import { guardedLists } from './guarded.js';
-import { family, practitioner, problem, problems } from './support.js';
+import { family, practitioner, problem, problems, sampled } from './support.js';
 
 const NOISE = noise();
 

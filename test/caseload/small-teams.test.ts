@@ -1,19 +1,19 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { priceAt, provenBound, raise, startPrices } from '../../src/caseload/engine/bound.js';
 import { compile } from '../../src/caseload/engine/compile.js';
 import { placeAll } from '../../src/caseload/engine/place.js';
 import { holdingOf } from '../../src/caseload/engine/team.js';
 import { measureCaseloads } from '../../src/caseload/index.js';
+import type { CaseloadProblem } from '../../src/caseload/schema.js';
 import { bruteForce, keepsLimits, objectiveOf } from './brute.js';
-import { problems, run } from './support.js';
+import { problems, run, sampled } from './support.js';
 
 /** Some hundreds of teams so small that every allocation there is can be looked at, which is done before any test. */
-const sampled = (arbitrary: ReturnType<typeof problems>, numRuns: number, seed: number) =>
-  fc.sample(arbitrary, { numRuns, seed }).map((given) => ({ given, ...bruteForce(given) }));
-const loose = sampled(problems({ families: 5 }), 120, 7);
-const strict = sampled(problems({ families: 5, alone: 1 }), 250, 7);
-const strictest = sampled(problems({ families: 5, alone: 0 }), 250, 7);
+const teamsOf = (...of: Parameters<typeof sampled<CaseloadProblem>>) =>
+  sampled(...of).map((given) => ({ given, ...bruteForce(given) }));
+const loose = teamsOf(problems({ families: 5 }), 120, 7);
+const strict = teamsOf(problems({ families: 5, alone: 1 }), 250, 7);
+const strictest = teamsOf(problems({ families: 5, alone: 0 }), 250, 7);
 
 describe.each([
   { at: 'few to be kept apart', teams: loose },

@@ -17,6 +17,10 @@ export const problem = (
   ...more,
 });
 
+/** So many of what may come up, the same ones each time. */
+export const sampled = <T>(of: fc.Arbitrary<T>, numRuns: number, seed: number): T[] =>
+  fc.sample(of, { numRuns, seed });
+
 const subset = (of: readonly string[]) => fc.subarray([...of]);
 const maybe = <T>(key: string, arbitrary: fc.Arbitrary<T>, weight = 2): fc.Arbitrary<Record<string, T>> =>
   fc.oneof(

@@ -47,7 +47,7 @@ export const OWN_BUDGETS = {
   'review/reviewSharing': 1.7 * KB,
   // Every rule a command can meet: the cycle of change, the order of GROW, six kinds of plan, sharing, flags, the lead.
   'record/decideRecord': 9.8 * KB,
-  // The search itself: placing, exchanges along chains, prices of sums, and of families for the bound and for dealing (3.7 kB).
+  // The search itself: placing, exchanges along chains, prices of sums, and of families for the bound and for dealing (3.9 kB).
   'caseload/allocateCaseloads': 15.9 * KB,
   'caseload/allocateCaseloadsStepwise': 15.9 * KB,
 };

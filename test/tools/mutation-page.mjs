@@ -1,7 +1,6 @@
 // Writes the table of docs/mutation.md from StrykerJS's reports in .tmp/mutation, one row a module. A module without a
 // report keeps its row: each row says on which day it was run. What survives is named by hand below the table. A module
-// run part by part gets its row once the parts have all its files, except what the page says was not run; until then, the
-// files that were run stand in a table of their own.
+// run part by part gets its row once the parts have all its files, except what the page says was not run.
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 
 const PAGE = 'docs/mutation.md';
@@ -67,27 +66,23 @@ const filesOf = (module) =>
       !/content|(index|register|schema|vocabulary)\.ts$/.test(name) &&
       !NOT_RUN[module]?.includes(name),
   );
-const partsOf = (module) =>
-  existsSync(REPORTS)
-    ? readdirSync(REPORTS)
-        .filter((name) => name.startsWith(`${module}.`))
-        .map((name) => `${REPORTS}/${name}`)
-    : [];
 /** Paths of the report of a module, or of those of its parts where they have every file between them. */
 const reportsOf = (module) => {
   const whole = `${REPORTS}/${module}.json`;
   if (existsSync(whole)) return [whole];
-  const parts = partsOf(module);
+  if (!existsSync(REPORTS)) return [];
+  const parts = readdirSync(REPORTS)
+    .filter((name) => name.startsWith(`${module}.`))
+    .map((name) => `${REPORTS}/${name}`);
   const there = new Set(parts.flatMap((path) => Object.keys(read(path).files)));
   return filesOf(module).every((name) => there.has(`src/${module}/${name}`)) ? parts : [];
 };
 
-const dayOf = (path) => statSync(path).mtime.toISOString().slice(0, 10);
 const rows = modules.map((module) => {
   const paths = reportsOf(module);
   if (paths.length === 0)
     return old.get(module) ?? line([module, 'not run yet', ...HEADS.slice(2).map(() => '')]);
-  const days = paths.map(dayOf).sort();
+  const days = paths.map((path) => statSync(path).mtime.toISOString().slice(0, 10)).sort();
   return row(
     module,
     days[0],
@@ -101,15 +96,6 @@ for (const head of HEADS.slice(3)) {
   const at = HEADS.indexOf(head) + 1;
   total[head] = rows.reduce((sum, one) => sum + Number(one.split('|')[at].trim()), 0);
 }
-/** Files run by themselves, of modules whose row is older. */
-const alone = modules
-  .filter((module) => reportsOf(module).length === 0)
-  .flatMap(partsOf)
-  .flatMap((path) =>
-    Object.entries(read(path).files).map(([name, file]) =>
-      row(name.slice('src/'.length, -'.ts'.length), dayOf(path), counted({ files: { [name]: file } })),
-    ),
-  );
 const { version } = JSON.parse(readFileSync('node_modules/@stryker-mutator/core/package.json', 'utf8'));
 const table = [
   '',
@@ -120,15 +106,5 @@ const table = [
   ...rows,
   row('**all**', '', total),
   '',
-  ...(alone.length === 0
-    ? []
-    : [
-        'Run since by themselves, and in no row:',
-        '',
-        line(['file', ...HEADS.slice(1)]),
-        line(HEADS.map((_, at) => (at < 2 ? '---' : '--:'))),
-        ...alone,
-        '',
-      ]),
 ].join('\n');
 writeFileSync(PAGE, `${before}${START}\n${table}\n${END}${after}`);

@@ -70,10 +70,12 @@ const guideOf = (team: Team, { best, features }: Prices): Float64Array =>
     return (q === 0 ? team.weightLoad : q <= team.bands ? team.weightMix : 1) > 0 ? price : 0;
   });
 
-/** With the candidates `given`, or else those whose price is within `reach`, in typical decisions, of the least. */
-const begin = ({ team, s, prices, random }: Run, reach: number, given?: Options): Search => {
+/** Candidates whose price is within `reach`, in typical decisions, of the least. */
+const within = ({ team, prices }: Run, reach: number): Options =>
+  optionsOf(team, prices, reach * unitsOf(team)[0]);
+
+const begin = ({ team, s, prices, random }: Run, options: Options): Search => {
   const [unit, least, size] = unitsOf(team);
-  const options = given ?? optionsOf(team, prices, reach * unit);
   return {
     team,
     s,
@@ -150,7 +152,7 @@ type Dealt = { readonly guide: Guide; readonly choosers: Options };
  */
 function* dealOut(run: Run): Generator<Standing, Dealt | undefined> {
   const { team, s } = run;
-  yield* tell(run, improveAll(begin(run, NEAR), QUICK));
+  yield* tell(run, improveAll(begin(run, within(run, NEAR)), QUICK));
   const auction = openAuction(run, team.practitioners < SMALL);
   if (auction === undefined) return undefined;
   const guide = yield* prove(run, auction, OPENING);
@@ -163,10 +165,10 @@ function* dealOut(run: Run): Generator<Standing, Dealt | undefined> {
   for (const _ of deal(auction, holder, upper, unitsOf(team)[0])) yield run.best;
   if (!takeUp(team, s, holder, auction.asked)) return undefined;
   const left = Int32Array.from(auction.asked.keys()).filter((j) => auction.asked[j] === 1);
-  yield* tell(run, improveBlock(begin(run, Infinity), left, HOT, FIRST));
+  yield* tell(run, improveBlock(begin(run, within(run, Infinity)), left, HOT, FIRST));
   restore(team, s, run.best.holder);
   if (run.best.objective > (1 + BADLY) * run.proven)
-    yield* tell(run, improveBlock(begin(run, 0, choosers), Int32Array.from(auction.asked.keys()), HOT, ANEW));
+    yield* tell(run, improveBlock(begin(run, choosers), Int32Array.from(auction.asked.keys()), HOT, ANEW));
   return { guide, choosers };
 }
 
@@ -184,12 +186,12 @@ export function* searchTeam(team: Team, seed: number, effort: number): Generator
   yield* reprice(run);
   const dealt = size > LEFT && size <= PRICED ? yield* dealOut(run) : undefined;
   if (dealt === undefined) {
-    yield* tell(run, improveAll(begin(run, NEAR), FIRST));
+    yield* tell(run, improveAll(begin(run, within(run, NEAR)), FIRST));
     yield* reprice(run);
     yield* refine(run);
   }
-  const wide = begin(run, size < SMALL ? FAR : NEAR);
-  const narrow = dealt && begin(run, 0, dealt.choosers);
+  const wide = begin(run, within(run, size < SMALL ? FAR : NEAR));
+  const narrow = dealt && begin(run, dealt.choosers);
   for (let share = 0; share < effort && run.best.objective > run.best.bound; share++) {
     const turn = share % GUIDED.length;
     const search = narrow === undefined || turn === GUIDED.length - 1 ? wide : narrow;
