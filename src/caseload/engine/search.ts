@@ -153,6 +153,8 @@ type Dealt = { readonly guide: Guide; readonly choosers: Options };
 function* dealOut(run: Run): Generator<Standing, Dealt | undefined> {
   const { team, s } = run;
   yield* tell(run, improveAll(begin(run, within(run, NEAR)), QUICK));
+  // Prices of sums from a lopsided start are far off, and those of families would begin from them.
+  yield* reprice(run);
   const auction = openAuction(run, team.practitioners < SMALL);
   if (auction === undefined) return undefined;
   const guide = yield* prove(run, auction, OPENING);
