@@ -7,7 +7,10 @@ import type { Team } from './team.js';
 /** Most candidates of a family: only where anyone may hold nearly anyone are there more. */
 const CANDIDATES = 12;
 
-/** The cost of a typical decision, and of the least of them: the scale for temperatures, whatever the weights. */
+/**
+ * The cost of a typical decision, and of the least of them: the scale for temperatures, whatever the weights. And what the
+ * load of the greatest need costs, which is what costs are rounded beside.
+ */
 export const unitsOf = (team: Team): [number, number, number] => {
   let square = 0;
   let cost = 0;
@@ -70,7 +73,7 @@ export const pickOne = (random: Random, chance: Float64Array): number => {
 
 /**
  * Practitioner `first` and others without a mark with whom families could change hands, up to `size`; a team no larger is
- * taken whole. With `chance`, those met are passed over unless they are lucky.
+ * taken whole, marks or not. With `chance`, those met are passed over unless they are lucky.
  */
 export const pickBlock = (
   first: number,
