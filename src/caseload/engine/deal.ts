@@ -71,7 +71,10 @@ const shareThreats = ({ asked, bids: { team, open } }: Auction): number[][] | un
       if (asked[j] === 0 || seen[j] === turn) continue;
       seen[j] = turn;
       const mine = held[j]!;
-      if (mine.length < team.maxThreat[j]!) return mine.push(f) > 0;
+      if (mine.length < team.maxThreat[j]!) {
+        mine.push(f);
+        return true;
+      }
       const at = mine.findIndex((g) => find(g, turn));
       if (at < 0) continue;
       mine[at] = f;
@@ -121,7 +124,7 @@ export function* deal(a: Auction, holder: Int32Array, upper: number, unit: numbe
   let undo: (() => void) | undefined;
   let before = Infinity;
   let jump = JUMP;
-  let prices = bids.price.slice();
+  let prices = bids.price;
   for (let share = 2 * ROUNDS, more = true; more; share = ROUNDS) {
     countChoices(a);
     const rounds = Math.round((share * asked.length) / countAsked(a));
@@ -161,7 +164,7 @@ export const takeUp = (team: Team, s: Holding, holder: Int32Array, asked: Uint8A
     place(f, at);
   });
   const rest = Array.from(holder.keys()).filter((f) => fresh.holder[f]! < 0 && s.holder[f]! >= 0);
-  for (const f of rest.sort((f, g) => team.need[g]! - team.need[f]! || f - g))
+  for (const f of rest.sort((f, g) => team.need[g]! - team.need[f]!))
     place(f, cheapest(team, fresh, f, asked));
   fillUp(team, fresh);
   if (fresh.placed < s.placed) return false;
