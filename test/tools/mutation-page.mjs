@@ -1,6 +1,6 @@
 // Writes the table of docs/mutation.md from StrykerJS's reports in .tmp/mutation, one row a module. A module without a
 // report keeps its row: each row says on which day it was run. What survives is named by hand below the table. A module
-// run part by part gets its row once the parts have all its files, except what the page says was not run.
+// run part by part gets its row once the parts have all its files.
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 
 const PAGE = 'docs/mutation.md';
@@ -19,10 +19,6 @@ const HEADS = [
   'set aside',
 ];
 
-/** Files that are not run, and why: docs/mutation.md, "What was not run". */
-const NOT_RUN = {
-  caseload: ['auction', 'deal', 'options', 'run', 'search'].map((name) => `engine/${name}.ts`),
-};
 const REPORTS = '.tmp/mutation';
 
 const modules = readdirSync('src').filter((name) => statSync(`src/${name}`).isDirectory());
@@ -61,10 +57,7 @@ const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 /** Files that have something to change: no words, no tables, schemas and lists of exports, which run once, at import. */
 const filesOf = (module) =>
   readdirSync(`src/${module}`, { recursive: true, encoding: 'utf8' }).filter(
-    (name) =>
-      name.endsWith('.ts') &&
-      !/content|(index|register|schema|vocabulary)\.ts$/.test(name) &&
-      !NOT_RUN[module]?.includes(name),
+    (name) => name.endsWith('.ts') && !/content|(index|register|schema|vocabulary)\.ts$/.test(name),
   );
 /** Paths of the report of a module, or of those of its parts where they have every file between them. */
 const reportsOf = (module) => {
