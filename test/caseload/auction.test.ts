@@ -9,24 +9,17 @@ import { nextBelow, randomFrom } from '../../src/caseload/engine/random.js';
 import { holdingOf, weigh } from '../../src/caseload/engine/team.js';
 import { allocateCaseloads } from '../../src/caseload/index.js';
 import { bruteForce } from './brute.js';
+import { endingBids, partsOf, subsetsOf, worthOf } from './caseloads.js';
 import { generateTeam } from './generate.js';
 import { guarded } from './guarded.js';
 import { family, practitioner, problem, problems, run, sampled } from './support.js';
 
-/** How far bids look at most before they are taken to look for ever. */
+/** How many times further than asked bids look before they are taken to look for ever. */
 const FAR = 1e9;
 
 /** An auction that reads nothing beside those asked, and whose bids find an end. */
 const watchedAuction = (bids: Bids, start: (f: number) => number): Auction => {
-  let reach = 0;
-  const ending = Object.defineProperty({ ...bids }, 'reach', {
-    get: () => reach,
-    set: (to: number) => {
-      if (!(to > 0) || (to === 2 * reach && to > FAR)) throw new Error(`looks as far as ${to}`);
-      reach = to;
-    },
-  });
-  const auction = newAuction(ending, start);
+  const auction = newAuction(endingBids(bids, FAR), start);
   return { ...auction, asked: guarded(auction.asked) };
 };
 
@@ -81,29 +74,10 @@ describe('prices of families', () => {
   });
 });
 
-/** All lists there are of some of these. */
-const subsetsOf = (list: readonly number[]): number[][] =>
-  Array.from({ length: 2 ** list.length }, (_, mask) => list.filter((_, k) => (mask >> k) & 1));
-
-/** What a caseload of `j` costs at the prices: how far from fair it is, tolls and moves, and less what families pay. */
-const worthOf = ({ bids }: Auction, j: number, list: readonly number[]): number => {
+/** What a caseload of `j` costs at the prices, and less for what only one may hold. */
+const shareOf = ({ bids }: Auction, j: number, list: readonly number[]): number => {
   const { team, price, choices, must } = bids;
-  const { families: n, practitioners: m } = team;
-  let load = 0;
-  let sum = 0;
-  const counts = new Array<number>(team.bands).fill(0);
-  for (const f of list) {
-    load += team.need[f]! * team.perCapacity[j]!;
-    counts[team.band[f]!]!++;
-    sum += price[n + m + j]! - price[f]! - (choices[f] === 1 ? must : 0);
-    if (team.threat[f] === 1) sum += price[n + j]!;
-    if (team.home[f]! >= 0 && team.home[f] !== j) sum += team.moveCost[f]! + price[n + 2 * m]!;
-  }
-  sum += team.weightLoad * (load - team.evenLoad[j]!) ** 2;
-  counts.forEach((many, b) => {
-    sum += team.weightMix * (many - team.fairBand[j * team.bands + b]!) ** 2;
-  });
-  return sum;
+  return worthOf(team, j, partsOf(team, price, j, list)) - must * list.filter((f) => choices[f] === 1).length;
 };
 
 /** What `j` may hold of what is to be given. */
@@ -182,7 +156,7 @@ describe('a round of prices', () => {
       askOnce(auction);
       expect(Array.from(auction.price)).toEqual(prices);
       expect(auction.value).toBeCloseTo(
-        provenBy(auction, (j) => worthOf(auction, j, wishOf(auction, j))),
+        provenBy(auction, (j) => shareOf(auction, j, wishOf(auction, j))),
         8,
       );
     }
@@ -195,7 +169,7 @@ describe('a round of prices', () => {
       auction.cost.forEach((cost, j) => {
         const rent = price[team.families + team.practitioners + j]!;
         const share =
-          worthOf(auction, j, wishOf(auction, j)) + threatOf(auction, j).value - rent * team.maxFamilies[j]!;
+          shareOf(auction, j, wishOf(auction, j)) + threatOf(auction, j).value - rent * team.maxFamilies[j]!;
         expect(cost).toBeCloseTo(auction.asked[j] === 1 ? share : -77, 8);
       });
     }
@@ -258,7 +232,7 @@ describe('a round of prices', () => {
 describe('what the best prices prove', () => {
   /** The least of all caseloads of each that there are. */
   const leastOf = (auction: Auction): number =>
-    provenBy(auction, (j) => Math.min(...subsetsOf(openTo(auction, j)).map((of) => worthOf(auction, j, of))));
+    provenBy(auction, (j) => Math.min(...subsetsOf(openTo(auction, j)).map((of) => shareOf(auction, j, of))));
 
   test('is never more than if each chose the best of all caseloads there are, and in the end as much', () => {
     for (const auction of begun(30, 25)) {

@@ -6,6 +6,7 @@ import { placeAll } from '../../src/caseload/engine/place.js';
 import { nextBelow, randomFrom } from '../../src/caseload/engine/random.js';
 import { holdingOf, type Team } from '../../src/caseload/engine/team.js';
 import type { CaseloadProblem } from '../../src/caseload/schema.js';
+import { endingBids, partsOf, subsetsOf, worthOf } from './caseloads.js';
 import { guarded, guardedLists } from './guarded.js';
 import { family, practitioner, problem, problems, sampled } from './support.js';
 
@@ -24,49 +25,14 @@ const FAR = 128;
 const bidsFor = (team: Team, s: Parameters<typeof newBids>[1], wide = false): Bids | undefined => {
   const bids = newBids(team, s, wide);
   if (bids === undefined) return undefined;
-  let [asked, reach] = [0, 0];
-  const found = { ...guardedLists(bids), size: bids.size, tables: tablesOf(bids) };
-  return Object.defineProperty(found, 'reach', {
-    get: () => reach,
-    set: (to: number) => {
-      if (to !== 2 * reach) asked = to;
-      if (!(to > 0 && to <= FAR * asked)) throw new Error(`looks as far as ${to}`);
-      reach = to;
-    },
-  });
+  return endingBids({ ...guardedLists(bids), size: bids.size, tables: tablesOf(bids) }, FAR);
 };
-
-/** A caseload in numbers: families of each band, need points, and what its families cost at the prices. */
-const partsOf = (team: Team, price: Float64Array, j: number, families: readonly number[]) => {
-  const { families: n, practitioners: m } = team;
-  const counts = new Array<number>(team.bands).fill(0);
-  let load = 0;
-  let cost = 0;
-  for (const f of families) {
-    counts[team.band[f]!]!++;
-    load += team.need[f]!;
-    cost += price[n + m + j]! - price[f]!;
-    if (team.threat[f] === 1) cost += price[n + j]!;
-    if (team.home[f]! >= 0 && team.home[f] !== j) cost += team.moveCost[f]! + price[n + 2 * m]!;
-  }
-  return { counts, load: load * team.perCapacity[j]!, cost };
-};
-
-/** What it costs in all: how far load and counts are from fair, squared and weighted. */
-const worthOf = (team: Team, j: number, { counts, load, cost }: ReturnType<typeof partsOf>): number =>
-  counts.reduce(
-    (sum, many, b) => sum + team.weightMix * (many - team.fairBand[j * team.bands + b]!) ** 2,
-    cost + team.weightLoad * (load - team.evenLoad[j]!) ** 2,
-  );
 
 /** How far it is from another, squared and weighted likewise: of load, and of each count. */
 const apartOf = (team: Team, load: number, counts: readonly number[], of: ReturnType<typeof partsOf>) => [
   team.weightLoad * (of.load - load) ** 2,
   ...of.counts.map((many, b) => team.weightMix * (many - counts[b]!) ** 2),
 ];
-
-const subsetsOf = (list: readonly number[]): number[][] =>
-  Array.from({ length: 2 ** list.length }, (_, mask) => list.filter((_, k) => (mask >> k) & 1));
 
 /** The least of all caseloads of `families` there are. */
 const leastOf = (team: Team, price: Float64Array, j: number, families: readonly number[]): number =>

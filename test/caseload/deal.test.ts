@@ -18,6 +18,7 @@ import { settle } from '../../src/caseload/engine/settle.js';
 import { emptyHolding, holdingOf, type Team, weigh, weighOne } from '../../src/caseload/engine/team.js';
 import { allocateCaseloads } from '../../src/caseload/index.js';
 import type { CaseloadFamily, CaseloadPractitioner } from '../../src/caseload/schema.js';
+import { endingBids } from './caseloads.js';
 import { generateTeam } from './generate.js';
 import { guarded, guardedLists } from './guarded.js';
 import { family, practitioner, problem, problems, run } from './support.js';
@@ -211,20 +212,12 @@ describe('dealing caseloads out', { timeout: 30_000 }, () => {
 
 /** Wishes looked at more often than this are taken to be looked at for ever; no deal here looks 1,300 times. */
 const OFTEN = 2000;
-/** How far bids look at most before they are taken to look for ever. */
+/** How many times further than asked bids look before they are taken to look for ever. */
 const FAR = 1e9;
 
 /** An auction that finds an end: wishes are looked at so often, and bids look so far. */
 const endingAuction = (bids: Bids, price: (f: number) => number): Auction => {
-  let reach = 0;
-  const ending = Object.defineProperty({ ...bids }, 'reach', {
-    get: () => reach,
-    set: (to: number) => {
-      if (!(to > 0) || (to === 2 * reach && to > FAR)) throw new Error(`looks as far as ${to}`);
-      reach = to;
-    },
-  });
-  const auction = newAuction(ending, price);
+  const auction = newAuction(endingBids(bids, FAR), price);
   const { wish } = auction;
   let looked = 0;
   return Object.defineProperty(auction, 'wish', {
