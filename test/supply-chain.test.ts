@@ -36,6 +36,8 @@ describe('the tarball', () => {
     entry: (path) => built.some((entry) => SIX.some((ending) => path === entry + ending)),
     'code that entries share': (path) => /^dist\/chunks\/[\w-]+-[A-Z0-9]{8}\.c?js(\.map)?$/.test(path),
     'declarations that entries share': (path) => /^dist\/[\w-]+-types\d*\.d\.c?ts$/.test(path),
+    'entries that Node loads as one file': (path) =>
+      /^dist\/whole\/(root|plan|record|review)\.c?js(\.map)?$/.test(path),
     'one script': (path) => path === 'dist/family-engagement.global.js',
     schema: (path) => schemas.test(path),
     vectors: (path) => path.startsWith('conformance/'),
@@ -69,6 +71,10 @@ describe('the tarball', () => {
     const code = shared.filter((path) => !path.endsWith('.map'));
     expect(code.length).toBeGreaterThan(0);
     expect(shared.sort()).toEqual(code.flatMap((path) => [path, `${path}.map`]).sort());
+  });
+
+  test('entries that Node loads as one file: code for import and for require, with its map', () => {
+    expect(inGroup('entries that Node loads as one file')).toHaveLength(16);
   });
 
   test('one file of vectors a module and an index; schemas; one script; six files for people and npm', () => {

@@ -37,7 +37,7 @@ try {
     const answers = { 'safety.sharing.question.intimidated': 'yes' };
     if (safety.decideThreatSharing(answers).finding !== 'share') throw new Error('sharing');
     if (change.startChange('p', 'n').stage !== 'not-located') throw new Error('change');
-    if (own.startChange !== change.startChange) throw new Error('two copies');
+    if (own.startChange('p', 'n').stage !== 'not-located') throw new Error('change by its subpath');
     if (!schemas.parseFamilyRecord({}, { on: isoDate('2026-11-21') }).issues.length) throw new Error('record');
     console.log('ok');
   `;

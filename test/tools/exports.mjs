@@ -1,6 +1,7 @@
 // Keeps what is listed by hand in no two places: writes the `exports` of package.json and the three files of src that
 // gather the modules, from what the folders of src hold. With `--check` it changes nothing and exits 1 on a difference.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { WHOLE, wholeFile } from './whole.mjs';
 
 const modules = readdirSync('src', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'exchange')
@@ -17,9 +18,16 @@ const having = (part) => modules.filter((name) => existsSync(`src/${name}/${part
 /** Entries beside the usual three, each for hosts that want just that. */
 const EXTRAS = ['exact', 'patches', 'reading-ease'];
 
+/** Bundlers go by `module`, whatever they build for; what is left of `node` are Node and those who do as Node does. */
+const loaded = (file, ending) => ({
+  ...(WHOLE.includes(file)
+    ? { module: `./dist/${file}.js`, node: `./${wholeFile(file)}.${ending}` }
+    : undefined),
+  default: `./dist/${file}.${ending}`,
+});
 const both = (file) => ({
-  import: { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` },
-  require: { types: `./dist/${file}.d.cts`, default: `./dist/${file}.cjs` },
+  import: { types: `./dist/${file}.d.ts`, ...loaded(file, 'js') },
+  require: { types: `./dist/${file}.d.cts`, ...loaded(file, 'cjs') },
 });
 const exported = { '.': both('index'), './schemas': both('schemas'), './content': both('content') };
 for (const name of modules) {
