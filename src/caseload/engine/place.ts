@@ -10,11 +10,11 @@ import {
   type Team,
 } from './team.js';
 
-/** Those without a place, greatest need first where not all can be placed (CAS-3). */
+/** Those without a place, greatest need first where not all can be placed (CAS-3); alike, in the problem's order. */
 const waitingIn = (team: Team, s: Holding): number[] =>
   Array.from({ length: team.families }, (_, f) => f)
     .filter((f) => s.holder[f]! < 0)
-    .sort((f, g) => team.need[g]! - team.need[f]! || f - g);
+    .sort((f, g) => team.need[g]! - team.need[f]!);
 
 /** Everybody stays where they are, as far as the limits let them: least movable first. */
 const stayPut = (team: Team, s: Holding): void => {
@@ -23,8 +23,7 @@ const stayPut = (team: Team, s: Holding): void => {
     .sort(
       (f, g) =>
         team.mayHold[team.group[f]!]!.length - team.mayHold[team.group[g]!]!.length ||
-        team.moveCost[g]! - team.moveCost[f]! ||
-        f - g,
+        team.moveCost[g]! - team.moveCost[f]!,
     );
   for (const f of settled) {
     const at = team.home[f]!;
