@@ -108,18 +108,19 @@ describe('the same of everything, however it is imported', () => {
         .map((key) => [key, typeof names[key] === 'function' ? 'a function' : names[key]]),
     );
 
-  test.each(
-    rules.filter((path) => existsSync(join(root, 'dist', 'whole', `${path.slice(2) || 'root'}.js`))),
-  )('%s as one file, imported and required, is the same as its parts', async (path) => {
-    const name = path.slice(2);
-    const parts = await load(`dist/${name === '' ? '' : `${name}/`}index.js`);
-    const whole = `dist/whole/${name || 'root'}`;
-    for (const one of [await load(`${whole}.js`), require(join(root, `${whole}.cjs`))]) {
-      expect(Object.keys(one).sort()).toEqual(Object.keys(parts).sort());
-      if (name !== '') expect(told(one)).toEqual(told(parts));
-      else for (const space of namespaces) expect(told(one[space])).toEqual(told(parts[space]!));
-    }
-  });
+  test.each(rules.filter((path) => existsSync(join(root, 'dist', 'whole', `${path.slice(2) || 'root'}.js`))))(
+    '%s as one file, imported and required, is the same as its parts',
+    async (path) => {
+      const name = path.slice(2);
+      const parts = await load(`dist/${name === '' ? '' : `${name}/`}index.js`);
+      const whole = `dist/whole/${name || 'root'}`;
+      for (const one of [await load(`${whole}.js`), require(join(root, `${whole}.cjs`))]) {
+        expect(Object.keys(one).sort()).toEqual(Object.keys(parts).sort());
+        if (name !== '') expect(told(one)).toEqual(told(parts));
+        else for (const space of namespaces) expect(told(one[space])).toEqual(told(parts[space]!));
+      }
+    },
+  );
 
   test('words and schemas are gathered', async () => {
     const words = (await import('family-engagement/content')) as Record<string, unknown>;

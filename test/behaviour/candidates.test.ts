@@ -317,6 +317,15 @@ describe('BEH-2, BEH-6: more than ambivalence?', () => {
     expect(judgement.status).toBe(status);
     expect(findingOf(judgement)).toBe(finding);
   });
+  test('it rests on the signs, of ambivalence and beyond it', () => {
+    const [hesitant] = ambivalent;
+    const seen = [observed(DODGES, 'yes', { id: 'o1' }), observed(hesitant!, 'yes', { id: 'o2' })];
+    const { evidence } = assessUncooperativeness(seen, [], { on });
+    expect(evidence).toMatchObject([
+      { factor: DODGES, observed: 'yes', from: ['o1'] },
+      { factor: hesitant, observed: 'yes', from: ['o2'] },
+    ]);
+  });
   test('the last gap could also become none', () => {
     const given = all(
       [...ambivalent, ...others].filter((item) => item !== SABOTAGE),

@@ -442,6 +442,14 @@ describe('the stage of engagement', () => {
   });
   test('another caution names no rule of being let in', () =>
     expect(ids(stage([contact('phone', 'held', { purpose: 'substance' })]).rules)).toEqual(['ENG-1']));
+  test('members of a family who say the same do not differ', () => {
+    const [item] = STAGE_CRITERIA[VALUE];
+    for (const answer of ['no', 'yes'] as const) {
+      const both = ['mother', 'father'].map((about) => observed(item!, answer, { about }));
+      const codes = stage([contact('office', 'held')], ...both).cautions.map(({ code }) => code);
+      expect(codes).not.toContain('family-members-differ');
+    }
+  });
   test('members of a family who differ are named by what they differ on', () => {
     const [item] = STAGE_CRITERIA[VALUE];
     const judgement = stage(

@@ -44,6 +44,19 @@ describe('Flesch reading ease, 206.835 - 1.015 words a sentence - 84.6 syllables
   });
 });
 
+test.each([
+  ['a bracket closed within a sentence', 'The cat (a tabby.)sat down.', 1],
+  ['a bracket closed at its end', 'The cat sat (a tabby.) It slept.', 2],
+  ['a text that ends with a quotation mark', 'She said “Come in.”', 1],
+  ['the same with straight marks', 'She said "Come in."', 1],
+])('%s: %s', (_, text, sentences) => expect(read(text).counts.sentences).toBe(sentences));
+
+test('quotation marks and dashes beside a word are no part of it, nor spaces of a sentence', () => {
+  const { longestSentences, longestWords } = read("  'beautiful' -extraordinary-  \n Wonderful.  ");
+  expect(longestWords.map(({ word }) => word).sort()).toEqual(['beautiful', 'extraordinary', 'wonderful']);
+  expect(longestSentences.map(({ text }) => text)).toEqual(["'beautiful' -extraordinary-", 'Wonderful.']);
+});
+
 describe('what makes a text hard', () => {
   const text =
     'We meet on Monday. A multidisciplinary assessment of the family circumstances will be undertaken by professionals, and professionals will write. Bye.';

@@ -12,6 +12,7 @@ import {
   type RecordEvent,
   redactEvents,
 } from '../../src/record/index.js';
+import { ERASED, emptied } from '../../src/record/rules/redact.js';
 import { parseFamilyRecord } from '../../src/record/schema.js';
 import { deepFreeze } from '../support/builders.js';
 
@@ -119,6 +120,16 @@ describe('every field of words there is', () => {
     for (const event of erased) expect(takes({ $ref: '#/$defs/record.RecordEvent' }, event)).toBe(true);
     // What was recorded after the redaction is another matter, for another redaction.
     expect(erased.slice(events.length + 1)).toEqual(events);
+  });
+});
+
+test('of a list, only ids of a vocabulary are left: a name in it may look like one', () => {
+  const left = ['safety.home-visit-hazard.dogs', 'wellbeing.sign.fear'];
+  const names = ['ann', 'ann.smith', 'safety', 'safety.', 'safety..dogs', 'safety.Dogs', 'Safety.dogs', ''];
+  const list = [...left, ...names];
+  expect(emptied({ whoMustKnow: list, risks: list })).toEqual({
+    whoMustKnow: [...left, ...names.map(() => ERASED)],
+    risks: [...left, ...names.map(() => ERASED)],
   });
 });
 

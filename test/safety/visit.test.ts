@@ -112,6 +112,15 @@ describe('an unanswered question is not safe', () => {
     expect(plan({}).evidence).toEqual([]);
   });
 
+  test('a neutral venue that nobody asks for is no arrangement, also where it was ticked and is where they meet', () => {
+    const context: VisitContext = {
+      ...CALM,
+      venue: 'neutral-venue',
+      arranged: ['safety.arrangement.neutral-venue'],
+    };
+    expect(stateOf(ALL_WELL, context, 'neutral-venue')).toBe(undefined);
+  });
+
   test('all well and judged calm: arranged, and still no promise of safety', () => {
     const visit = plan(ALL_WELL, CALM);
     expect(visit).toMatchObject({ status: 'settled', finding: 'arranged', alone: 'no-objection-recorded' });

@@ -2,5 +2,4 @@
 export const WHOLE = ['index', 'plan/index', 'record/index', 'review/index'];
 
 /** That file, without its ending. */
-export const wholeFile = (entry) =>
-  `dist/whole/${entry === 'index' ? 'root' : entry.replace('/index', '')}`;
+export const wholeFile = (entry) => `dist/whole/${entry === 'index' ? 'root' : entry.replace('/index', '')}`;

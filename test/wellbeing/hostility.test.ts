@@ -50,6 +50,12 @@ describe('impact of hostility', () => {
 });
 
 describe('amplifiers (WEL-8)', () => {
+  test.each(['yes', 'no'] as const)('one that was answered with %s is open no more', (answer) => {
+    const { open } = describeHostilityImpact({ [GENDER]: answer });
+    expect(open).not.toContain(GENDER);
+    expect(open).toHaveLength(17 + 6 + 6);
+  });
+
   const details = Object.entries(HOSTILITY_AMPLIFIERS).flatMap(([id, list]) =>
     list.filter((detail) => detail !== ISOLATION).map((detail) => [detail, id] as const),
   );

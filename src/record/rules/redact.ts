@@ -18,15 +18,28 @@ const WORDS: readonly string[] = [
 /** In a draft these are words too; elsewhere they are codes. */
 const WORDS_IN_DRAFT: readonly string[] = /* @__PURE__ */ WORDS.concat('purpose', 'question', 'childSeen');
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-const ID_CHARACTERS = /* @__PURE__ */ LETTERS.concat('0123456789-');
-const isMadeOf = (characters: string, text: string): boolean =>
-  text !== '' && [...text].every((one) => characters.includes(one));
+/** Modules whose ids a list of words can hold. */
+const MODULES: readonly string[] = /* @__PURE__ */ [
+  ...[
+    'attendance',
+    'behaviour',
+    'change',
+    'engagement',
+    'grow',
+    'organisation',
+    'plan',
+    'safety',
+    'wellbeing',
+  ],
+];
+const ID_CHARACTERS = 'abcdefghijklmnopqrstuvwxyz0123456789-';
+const isPart = (text: string): boolean =>
+  text !== '' && [...text].every((one) => ID_CHARACTERS.includes(one));
 
-/** Ids of a vocabulary stand in some of these fields elsewhere, and tell nothing of anybody. */
+/** Ids of a vocabulary stand in some of these fields elsewhere, and tell nothing of anybody. A name with a point in it does. */
 const isId = (text: string): boolean => {
-  const [first, ...rest] = text.split('.');
-  return rest.length > 0 && isMadeOf(LETTERS, first!) && rest.every((part) => isMadeOf(ID_CHARACTERS, part));
+  const [module, ...rest] = text.split('.');
+  return rest.length > 0 && MODULES.includes(module!) && rest.every(isPart);
 };
 
 const erased = (key: string, part: unknown, words: readonly string[]): unknown => {
