@@ -60,7 +60,7 @@ export type CodebookRow = {
 export type CodebookOptions = {
   /** Locales in order of preference; put {@link codebookEnGB} after the library's own. */
   readonly locales: readonly Locale[];
-  /** Ids of the items of the wide table, in order; every item with words of its own unless said. */
+  /** Ids of the items of the wide table, in order; every item of the library unless said. */
   readonly items?: readonly string[];
 };
 
@@ -185,7 +185,7 @@ const judged = (speak: Speaker): readonly CodebookRow[] =>
  */
 export const listCodebook = ({ locales, items }: CodebookOptions): readonly CodebookRow[] => {
   const known = knownIds();
-  const columns = items ?? listObservableItems().filter((item) => known.has(item));
+  const columns = items ?? listObservableItems();
   const speak = speaker(locales);
   const rows = (table: CodebookTable, schema: string, shapes: readonly FieldShape[]) =>
     [FAMILY, ...shapes].map((shape) => recorded(table, schema, shape, speak));

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { fieldsOf } from '../../src/exchange/codebook/fields.js';
 import {
   type CodebookRow,
   codebookEnGB,
@@ -55,6 +57,24 @@ describe('rows, word for word', () => {
     expect(row(rows, 'observations', 'id')).toMatchObject({ type: 'string' });
     // Lists are tables of their own, and no column.
     expect(rows.filter(({ variable }) => ['present', 'invited'].includes(variable))).toEqual([]);
+  });
+
+  test('what a schema asks of a field', () => {
+    const asked = z.object({
+      name: z.string().min(1).max(80),
+      many: z.int().min(2).max(9),
+      free: z.string().optional(),
+      day: z.iso.date().max(10),
+      list: z.array(z.string()),
+    });
+    const field = { required: true, codes: [] };
+    expect(fieldsOf(asked)).toStrictEqual([
+      { name: 'name', type: 'string', ...field, range: { min: 1, max: 80 } },
+      { name: 'many', type: 'integer', ...field, range: { min: 2, max: 9 } },
+      { name: 'free', type: 'string', ...field, required: false },
+      // How many characters a day has says nothing of days.
+      { name: 'day', type: 'date', ...field },
+    ]);
   });
 
   test('an item: with what its module says of it, in the host’s words where it has some', () => {
@@ -117,7 +137,7 @@ describe('rows, word for word', () => {
     });
   });
 
-  test('every item that has words of its own, unless items are named', () => {
+  test('every item of the library, each with a source, unless items are named', () => {
     const all = listCodebook({ locales: [codebookEnGB] }).filter(({ table }) => table === 'wide');
     expect(all.length).toBeGreaterThan(300);
     expect(all.filter(({ source }) => source === '')).toEqual([]);

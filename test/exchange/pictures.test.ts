@@ -75,6 +75,12 @@ describe('the cycle of change, letter by letter', () => {
     ]);
   });
 
+  test('Mermaid: no moves drawn leaves the five stages, and no place before them', () =>
+    expect(toMermaidCycle({ locales, moves: [] }).split('\n').slice(4)).toEqual([
+      ...STAGES.map((stage) => `  state "change.${stage}" as ${stage}`),
+      '',
+    ]));
+
   test('Mermaid: a way with a step that the cycle does not have', () => {
     expect(toMermaidCycle({ locales, way }).split('\n')).toEqual([
       'stateDiagram-v2',

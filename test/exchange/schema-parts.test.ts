@@ -125,6 +125,16 @@ describe('a document is read', () => {
     expect(() => readJsonSchema(document, 'None')).toThrow('There is no definition None.');
   });
 
+  test('a reference with nothing but words beside it is what it refers to, with those words', () => {
+    const $defs = { Short: { type: 'string', maxLength: 3 } };
+    const read = readJsonSchema({ $ref: '#/$defs/Short', title: 'B', description: 'In short', $defs });
+    expect(read['~standard'].jsonSchema.output({ target: 'draft-2020-12' })).toMatchObject({
+      type: 'string',
+      maxLength: 3,
+      description: 'In short',
+    });
+  });
+
   test('one without definitions, and without a dialect, is of 2020-12', () => {
     const takes = of({ type: 'array', items: { type: 'integer' }, maxItems: 1 });
     expect([takes([1]), takes([1, 2]), takes(['x'])]).toEqual([true, false, false]);

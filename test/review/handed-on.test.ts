@@ -13,6 +13,7 @@ import {
   listNetworkSteps,
   reviewAttendance,
   reviewBehaviour,
+  reviewContacts,
   reviewDocuments,
   reviewEngagement,
   reviewFamily,
@@ -27,6 +28,7 @@ import { readSharedSummaries, summariseInConfidence } from '../../src/review/tea
 import { listExposure } from '../../src/review/team/exposure.js';
 import { reviewSupervision } from '../../src/review/team/supervision.js';
 import { reviewTogether } from '../../src/review/together.js';
+import { DRAFTS } from '../plan/drafts.js';
 import { deepFreeze, observed } from '../support/builders.js';
 import { wordsOf } from './by-hand.js';
 import { team as wholeTeam } from './team-support.js';
@@ -51,6 +53,30 @@ describe('what one part of a family’s review hands on to another', () => {
     expect(steps({ observations: threat })).toContain(ask);
     expect(steps({ observations: threat, documents: [other] })).toContain(ask);
     expect(steps({ observations: threat, documents: [other, decided] })).not.toContain(ask);
+  });
+  test('sharing a concern about a threat comes first until a decision about sharing is begun', () => {
+    const sharing = [{ id: 's1', on, about: 'p1', answers: {} }];
+    const share = 'safety.override.share-concern';
+    expect(steps({ observations: threat })).toContain(share);
+    expect(steps({ observations: threat, sharing })).not.toContain(share);
+  });
+  test('whether the parents see the problem: each has to, and somebody must know', () => {
+    const parent = (id: string) => ({ id: `n-${id}`, parent: id, what: '' });
+    const argued = (...observations: Observation[]) =>
+      reviewFamily(
+        record({
+          neededChanges: [parent('p1'), parent('p2')],
+          observations: [about('p1', 'behaviour.toolkit-type.ambivalence.always-late'), ...observations],
+        }),
+        { on },
+      ).behaviour.responses.flatMap(({ avoid }) => avoid.map(({ id }) => id));
+    const sees = (id: string) => about(id, 'change.contemplation.indicator.acknowledges-problem');
+    const denies = (id: string) => about(id, 'change.precontemplation.indicator.denies-problem');
+    const kept = ['behaviour.avoid.arguing-denial'];
+    expect(argued()).toEqual(kept);
+    expect(argued(sees('p1'))).toEqual(kept);
+    expect(argued(sees('p1'), denies('p2'))).toEqual(kept);
+    expect(argued(sees('p1'), sees('p2'))).toEqual([]);
   });
   test('what the review has of attendance is in it, and is absent where there is nothing', () => {
     expect(reviewFamily(record(), { on })).not.toHaveProperty('attendance');
@@ -191,6 +217,23 @@ describe('conversations, plans and contacts', () => {
         { conversation: 'g1', prompt: { ask: ['a', 'b'], rule: { id: 'GRW-1' } } },
       ] as unknown as Parameters<typeof listGrowSteps>[0]),
     ).toMatchObject([{ kind: 'ask', id: 'a', because: ['g1'] }]));
+  test('a note that answers no question about a contact says nothing of that contact', () => {
+    const letter = (id: string, on: string) => ({ id, on: day(on), channel: 'letter', outcome: 'no-reply' });
+    const contacts = [letter('c1', '11-05'), letter('c2', '11-10')];
+    const looked = (item: string) =>
+      reviewContacts(record({ contacts }), [about('f1', item, 'yes', { contact: 'c1' })], { on }).map(
+        ({ contact }) => contact,
+      );
+    expect(looked('host.weather')).toEqual(['c2']);
+    expect(looked('safety.exchange-check.frustration')).toEqual(['c1', 'c2']);
+  });
+  test('two single action plans of one day are named; two plans of another kind are no such doubt', () => {
+    const two = (kind: keyof typeof DRAFTS) =>
+      reviewPlans(record({ plans: ['b', 'a'].map((id) => ({ ...DRAFTS[kind], kind, id })) }), [], { on });
+    expect(two('single-action-plan').severalPlans).toEqual(['a', 'b']);
+    expect(two('contract')).not.toHaveProperty('severalPlans');
+    expect(two('two-way-agreement')).not.toHaveProperty('severalPlans');
+  });
   test('only an exchange that calls for it is planned with the manager', () =>
     expect(
       listContactSteps(

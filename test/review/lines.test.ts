@@ -115,6 +115,7 @@ describe('a speaker', () => {
   const words = {
     greet: 'Hello {who}.',
     list: 'Of {parts}.',
+    two: 'Ask {who}. Then wait.',
     'm/greet': 'Hi {kind}!',
     sentence: 'It is so.',
     asked: 'Is it so?',
@@ -143,6 +144,12 @@ describe('a speaker', () => {
     expect(say('list', { parts: ['asked', 'plain'] })).toBe('Of Is it so?; so.');
     expect(say('list', { parts: 'sentence' })).toBe('Of It is so.');
     expect(say('list', { parts: 5 })).toBe('Of 5.');
+  });
+
+  test('one mark ends a sentence, within the text too; a mark inside a name stands', () => {
+    const { say } = of({ ask: 'Why?', site: 'why?.example' });
+    expect(say('two', { who: 'ask' })).toBe('Ask Why? Then wait.');
+    expect(say('two', { who: 'site' })).toBe('Ask why?.example. Then wait.');
   });
 });
 
@@ -205,7 +212,14 @@ describe('safety', () => {
       ...empty,
       first: [{ id: 'get-out', state: 'now', rule: rule('F') }],
       protection: [
-        { ...judged('protect', { evidence: [seen('hurt', 'yes')] }), about: 'mia' },
+        {
+          ...judged('protect', {
+            status: 'provisional',
+            evidence: [seen('hurt', 'yes')],
+            missing: [{ field: 'p0', couldBecome: [] }],
+          }),
+          about: 'mia',
+        },
         { ...unknown, about: 'leo', missing: [{ field: 'p1', couldBecome: [] }] },
       ],
       autonomy: [
@@ -250,14 +264,15 @@ describe('safety', () => {
           rules: [rule('N')],
           cautions: [caution('cn')],
         },
-        { about: 'kit', meet: [], ask: [], rules: [rule('N')], cautions: [caution('cn')] },
+        { about: 'kit', meet: [], ask: [], rules: [rule('N')], cautions: [caution('of nobody’s need')] },
       ],
     };
     expect(linesOf(explainSafety(full as never, speaker))).toEqual([
       under('finding', 'safety/get-out: safety/now', 'F'),
       always[0],
-      found('plan', 'protection-title {"about":"mia"}', 'protect'),
+      under('finding', 'plan/protection-title {"about":"mia"}: plan/provisional: plan/protect', 'J-protect'),
       { ...line('evidence', 'plan/hurt: plan/yes', ['hurt!']), cite: cite('hurt') },
+      under('gap', 'plan/gap-only {"field":"p0"}', 'J-protect'),
       found('plan', 'autonomy-title {"about":"mia"}', 'meets'),
       { ...line('evidence', 'plan/says: plan/no', ['says!']), cite: cite('says') },
       line('gap', 'plan/protection-open {"about":"leo","fields":["p1","p2"]}'),
@@ -882,6 +897,8 @@ describe('behaviour, and our view of the child', () => {
         },
         { ...check, set: 's3', noticed: ['n'] },
         { ...check, set: 's4', reassurances: ['r'] },
+        { ...check, set: 's5', concerns: ['c2'], noticed: ['n'] },
+        { ...check, set: 's6', noticed: ['n'], reassurances: ['r'] },
       ],
     };
     expect(linesOf(explainView(review as never, speaker))).toEqual([
@@ -905,6 +922,9 @@ describe('behaviour, and our view of the child', () => {
       under('caution', 'behaviour/ck {"of":"ck"}', 'C'),
       under('finding', 'behaviour/check-title {"set":"set/s3"}', 'K'),
       under('finding', 'behaviour/check-title {"set":"set/s4"}', 'K'),
+      under('finding', 'behaviour/check-title {"set":"set/s5"}', 'K'),
+      under('gap', 'behaviour/c2', 'K'),
+      under('finding', 'behaviour/check-title {"set":"set/s6"}', 'K'),
       line('gap', 'behaviour/checks-unread {"fields":["set/s1"]}'),
     ]);
   });

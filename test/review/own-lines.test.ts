@@ -129,8 +129,11 @@ describe('what is one’s own, in words', () => {
       heading: say('heading-own-hostility'),
       lines: [line('evidence', say('n')), warned('own-assumptions')],
     });
-    expect(of([], amplifier('e.a', 'yes'))?.lines).toEqual([
-      line('evidence', `${say('makes-it-worse')} ${say('e.a')}`),
+    const worse = line('evidence', `${say('makes-it-worse')} ${say('e.a')}`);
+    expect(of([], amplifier('e.a', 'yes'))?.lines).toEqual([worse, warned('own-assumptions')]);
+    expect(of(['n'], amplifier('e.a', 'yes'))?.lines).toEqual([
+      line('evidence', say('n')),
+      worse,
       warned('own-assumptions'),
     ]);
   });

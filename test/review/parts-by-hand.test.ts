@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isoDate } from '../../src/kernel/index.js';
 import { type FamilyRecord, openRecord } from '../../src/record/index.js';
 import { explainReview, reviewBehaviour, reviewFamily, reviewSafety } from '../../src/review/index.js';
+import { observed } from '../support/builders.js';
 
 const on = isoDate('2026-11-20');
 const record = (more: object = {}) => ({ ...openRecord('f1'), ...more }) as FamilyRecord;
@@ -46,6 +47,31 @@ describe('behaviour, part by part', () => {
     expect(review().coping.map(({ child }) => child)).toEqual(['leo', 'mia']));
   test('signs that nobody asked about are not listed', () => expect(review().compliance).toEqual([]));
   test('a type that is not shown calls for nothing', () => expect(review().responses).toEqual([]));
+  test('nor does one that is only possible: a missed appointment may be of three types', () => {
+    const contacts = [{ id: 'c1', on, channel: 'office', outcome: 'not-in' }];
+    const found = reviewBehaviour(record({ contacts }), [], { on, seesProblem: 'unknown' });
+    expect(found.candidates.map(({ standing }) => standing)).toEqual(['possible', 'possible', 'possible']);
+    expect(found.responses).toEqual([]);
+    expect(found).not.toHaveProperty('opening');
+  });
+  test('a sign that somebody noted is listed, whatever they noted, and no other', () => {
+    const noted = (answer: 'yes' | 'no') => {
+      const sign = observed('behaviour.disguised-compliance.blocks-entry', answer);
+      const { compliance } = reviewBehaviour(record(), [sign], { on, seesProblem: 'unknown' });
+      return compliance.map((one) => [one.sign.split('.').at(-1), one.standing]);
+    };
+    expect(noted('yes')).toEqual([['blocks-entry', 'look-closer']]);
+    expect(noted('no')).toEqual([['blocks-entry', 'not-seen']]);
+  });
+  test('arguing is kept from unless the parents see the problem', () => {
+    const late = observed('behaviour.toolkit-type.ambivalence.always-late');
+    const avoid = (seesProblem: 'yes' | 'no') =>
+      reviewBehaviour(record(), [late], { on, seesProblem }).responses.flatMap((one) =>
+        one.avoid.map(({ id }) => id),
+      );
+    expect(avoid('no')).toEqual(['behaviour.avoid.arguing-denial']);
+    expect(avoid('yes')).toEqual([]);
+  });
 });
 
 test('what no locale has words for is listed in order, each once', () => {

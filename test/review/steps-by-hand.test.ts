@@ -224,6 +224,24 @@ describe('two reviews beside each other', () => {
     expect(compared(edit)).toStrictEqual([{ part: name, because: [], events: [], ...wanted }]),
   );
 
+  test('what the later review no longer says rested on what it rested on, and on nothing else', () => {
+    const there = safety({ protection: [{ ...judged('x', 'o1'), about: 'mia' }] });
+    expect(compared(() => ({}), there)).toStrictEqual([
+      { part: 'safety.protection', about: 'mia', before: 'x', because: ['o1'], events: [] },
+    ]);
+  });
+
+  test('a stage on file of a change that is new rests on no observation', () => {
+    const none: Edit = () => ({ change: [] });
+    expect(compared(() => ({}), none).find(({ part: of }) => of === 'change.on-file')).toStrictEqual({
+      part: 'change.on-file',
+      about: 'n1',
+      after: 'change.action',
+      because: [],
+      events: [],
+    });
+  });
+
   test('a decision about sharing says two things', () => {
     const sharing =
       (complete: boolean): Edit =>
@@ -294,6 +312,8 @@ describe('a needed change', () => {
     expect(reviewed({ events }).onFile.stage).toBe('change.action');
     expect(reviewed().onFile.stage).toBe('not-located');
   });
+
+  test('where no strategy is on record, none is weighed', () => expect(reviewed().fit).toEqual([]));
 
   test('readiness and how long the window is open: at determination alone', () => {
     const at = (stage: string) => reviewed({ events: [located('2026-11-10', stage)] });

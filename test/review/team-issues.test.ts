@@ -51,6 +51,10 @@ describe('what an issue of a team’s record says', () => {
       ['staff-only-item', 'observations.0.item', { item: 'wellbeing.sign.toll.lethargy' }],
       ['about-somebody', 'observations.0.about', { id: 'w1' }],
     ]);
+    const culture = seen({ item: 'organisation.culture.care', by: 'w1' });
+    expect(of({ observations: [culture] })).toEqual([
+      ['given-in-confidence', 'observations.0.by', { item: 'organisation.culture.care' }],
+    ]);
   });
 
   test('that a summary shows too few only where it shows', () => {

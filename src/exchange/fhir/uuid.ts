@@ -15,7 +15,7 @@ const turn = (value: number, by: number): number => (value << by) | (value >>> (
 
 /** The message of SHA-1 in blocks of sixteen words: a one, zeros, and the length in bits. */
 const blocksOf = (octets: readonly number[]): readonly number[][] => {
-  const count = Math.ceil((octets.length + 9) / 64);
+  const count = ((octets.length + 8) >> 6) + 1;
   const words = new Array<number>(count * 16).fill(0);
   for (const [at, octet] of [...octets, 0x80].entries())
     words[at >> 2] = words[at >> 2]! | (octet << (24 - (at % 4) * 8));

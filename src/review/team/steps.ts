@@ -69,8 +69,9 @@ const cultureSteps = ({ culture, continuum }: TeamParts): readonly Step[] => {
 };
 
 const auditSteps = ({ first, principle6, duties }: TeamParts): readonly Step[] => {
-  const due = first.some(({ status }) => status === 'complaint-due');
-  const overridden: readonly string[] = due ? first.map(({ id }) => id) : [];
+  const overridden: readonly string[] = first
+    .filter(({ status }) => status === 'complaint-due')
+    .map(({ id }) => id);
   return [
     ...duties.flatMap(({ duties: readings }) =>
       readings
