@@ -287,7 +287,7 @@ describe('whoever is named, and however', () => {
     ['family', families, familyOf],
     ['team', teams, teamOf],
     ['page of one’s own', pages, pageOf],
-  ] as const)('any %s', (_, given, explain) =>
+  ] as const)('any %s', { timeout: 30_000 }, (_, given, explain) =>
     fc.assert(
       fc.property(
         given as fc.Arbitrary<unknown>,
