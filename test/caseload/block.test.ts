@@ -129,6 +129,17 @@ describe('a block', () => {
         }
       });
   });
+  test('knows what speaks against each candidate, and costs as they are without it', () => {
+    const team = [practitioner('a'), practitioner('b'), practitioner('c')];
+    const given = problem(team, [family('f'), family('g', { need: 2 })]);
+    const doubts = [0, 0.25, 1, 0.5, 0, 0.75];
+    const { block } = blockFor(given, 1, { at: [0, 1], who: [1, 0], doubts });
+    // Families in the order of their kinds, each with its holder first: f with a and b, g with b and a.
+    expect(Array.from(block.families)).toEqual([0, 1]);
+    expect(Array.from(block.doubt)).toEqual([0, 0.25, 0, 0.5]);
+    expect(Array.from(block.plain)).toEqual(Array.from(block.cost));
+    expect(Array.from(blockFor(given, 1, { at: [0, 1] }).block.doubt)).toEqual([0, 0, 0, 0, 0, 0]);
+  });
   test.each([1, 2, 3, 4])('keeps its sums, and what it says of the whole is so: %i', (seed) => {
     const random = randomFrom(seed);
     for (const made of some(seed)) {

@@ -49,13 +49,15 @@ type More = {
   readonly leaveOut?: boolean;
   /** Nothing has a price. */
   readonly free?: boolean;
+  /** What speaks against each practitioner, family by family. */
+  readonly doubts?: readonly number[];
 };
 
 /** A block of a team held as `at` says, or in which everybody has a place who can: of all practitioners, or of `who`. */
 export const blockFor = (
   given: CaseloadProblem,
   seed: number,
-  { who, at, leaveOut = false, free = false }: More = {},
+  { who, at, leaveOut = false, free = false, doubts = [] }: More = {},
 ): Made => {
   const random = randomFrom(seed);
   const team = compile(given);
@@ -65,7 +67,7 @@ export const blockFor = (
   const options = optionsFor(team, random, leaveOut);
   const place = new Int32Array(team.practitioners).fill(-1);
   const chosen = Int32Array.from(who ?? team.perCapacity.keys());
-  const block = blockOf(team, s, guide, kindsOf(team), chosen, place, options);
+  const block = blockOf(team, s, guide, kindsOf(team), chosen, place, options, Float64Array.from(doubts));
   return { given, team, s, guide, options, block: guardedLists(block), plain: block, place };
 };
 

@@ -4,6 +4,7 @@ import {
   type Auction,
   choosersOf,
   climb,
+  doubtsOf,
   newAuction,
   proof,
   regretsOf,
@@ -603,6 +604,29 @@ describe('who chose a family', () => {
     // Fewer than may hold each, or nothing would be gained.
     const may = all.team.group.reduce((sum, group) => sum + all.team.mayHold[group]!.length, 0);
     expect(at.length).toBeLessThan(may / 2);
+  });
+});
+
+describe('what speaks against a family and a practitioner', () => {
+  const team = compile(
+    problem(
+      [practitioner('a'), practitioner('b', { skills: ['sign'] })],
+      [family('f'), family('out'), family('g', { skills: ['sign'] }), family('h', { need: 2 })],
+    ),
+  );
+  const s = holdingOf(team, Int32Array.of(0, -1, 1, 1));
+  const auction = newAuction(newBids(team, s, true)!, () => 0);
+
+  test('is how much more rarely they chose it than who did most often', () => {
+    // Pairs, family by family: f with a and b; g with b; h with a and b.
+    auction.often.set([2, 8, 3, 4, 0]);
+    const held = { ...s, holder: guarded(s.holder) };
+    // Nothing speaks for a family without a place, or for whoever may not hold one.
+    expect(Array.from(doubtsOf(auction, held))).toEqual([0.75, 0, 1, 1, 1, 0, 0, 1]);
+  });
+  test('is the same for all who may hold a family that nobody chose', () => {
+    auction.often.set([0, 0, 3, 4, 4]);
+    expect(Array.from(doubtsOf(auction, s))).toEqual([1, 1, 1, 1, 1, 0, 0, 0]);
   });
 });
 

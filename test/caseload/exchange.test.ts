@@ -359,6 +359,37 @@ describe('cooling', () => {
     );
     expect(x.random.d - start).toBe(18 * 64 + 2);
   });
+  test('costs more where prices speak against it, so many temperatures, and in the end no more', () => {
+    const made = blockFor(two, 1, { at: [0, 1], doubts: [0, 1, 0.5, 0] });
+    const x = exchangeFor(made);
+    const { cost, plain, doubt } = made.plain;
+    let seen = 0;
+    for (const _ of cool(x, { hot: 8, cold: 0.5, exchanges: 10 }))
+      for (const [o, one] of cost.entries()) {
+        seen++;
+        expect(one).toBeCloseTo(plain[o]! + 1.5 * x.heat * doubt[o]!, 9);
+      }
+    expect(seen).toBe(64 * 4);
+    expect(Array.from(doubt)).toEqual([0, 1, 0, 0.5]);
+    expect(Array.from(cost)).toEqual(Array.from(plain));
+  });
+  test('finds chains afresh at each temperature', () => {
+    // Whoever holds it, the family costs the same, but for the doubt: a chain as it was hotter would cost more.
+    const made = blockFor(problem([practitioner('a'), practitioner('b')], [family('f')]), 1, {
+      at: [0],
+      doubts: [0, 1],
+      free: true,
+    });
+    const x = exchangeFor(made);
+    for (const _ of cool(x, { hot: 8, cold: 0.5, exchanges: 256 })) {
+      const option = made.plain.holder[0] === x.root ? 1 : 0;
+      const step = made.plain.cost[option]! - made.plain.cost[1 - option]!;
+      const there = x.root === 0 ? 1 : 0;
+      // Within the least that chains must differ by.
+      if (made.plain.holder[0] === x.root && x.stale[0] === 0)
+        expect(x.chains.out[there]).toBeCloseTo(step, 6);
+    }
+  });
   test('ends where no exchange lowers the objective', () => {
     for (const given of sampled(problems({ families: 7 }), 4, 9)) {
       const made = blockFor(given, 3);

@@ -25,6 +25,7 @@ const runOf = (team: Team, s: Holding): Run => ({
   s,
   random: randomFrom(1),
   prices: startPrices(team, s),
+  doubts: new Float64Array(),
   proven: 0,
   best: { holder: s.holder.slice(), objective: weigh(team, s).total, bound: 0 },
 });

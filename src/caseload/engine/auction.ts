@@ -131,6 +131,27 @@ export const choosersOf = ({ bids: { team }, often, weight }: Auction, s: Holdin
   return { start, at: Int32Array.from(at) };
 };
 
+/**
+ * For each family and practitioner how little speaks for the two: 0 for who chose the family most of late, 1 for who did
+ * not. Together choices are nearly what is best while practitioners may hold shares of caseloads.
+ */
+export const doubtsOf = ({ bids: { team }, often }: Auction, s: Holding): Float64Array => {
+  const doubts = new Float64Array(team.families * team.practitioners).fill(1);
+  let pair = 0;
+  for (let f = 0; f < team.families; f++) {
+    if (s.holder[f]! < 0) continue;
+    const list = team.mayHold[team.group[f]!]!;
+    const mine = often.subarray(pair, pair + list.length);
+    // Not from nothing: there are families that nobody chose.
+    const most = mine.reduce((high, one) => Math.max(high, one), Number.MIN_VALUE);
+    list.forEach((j, k) => {
+      doubts[f * team.practitioners + j] = 1 - mine[k]! / most;
+    });
+    pair += list.length;
+  }
+  return doubts;
+};
+
 /** Prices of families, and what each practitioner's share of the whole cannot be less than at them. */
 export type Guide = { readonly price: Float64Array; readonly cost: Float64Array };
 

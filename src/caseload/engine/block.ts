@@ -24,6 +24,9 @@ export type Block = Links & {
   readonly optionStart: Int32Array;
   readonly options: Int32Array;
   readonly cost: Float64Array;
+  /** Cost as it is, and how little speaks for a candidate: while the block is hot, doubt is part of the cost. */
+  readonly plain: Float64Array;
+  readonly doubt: Float64Array;
   readonly holder: Int32Array;
   /** Which option the holder is. */
   readonly chosen: Int32Array;
@@ -64,7 +67,7 @@ const choose = (
   return found.sort((f, g) => kinds[f]! - kinds[g]! || f - g);
 };
 
-type Listed = Pick<Block, 'optionStart' | 'options' | 'cost' | 'holder' | 'chosen'>;
+type Listed = Pick<Block, 'optionStart' | 'options' | 'cost' | 'plain' | 'doubt' | 'holder' | 'chosen'>;
 
 /** Where each family may go within the block, its present practitioner first, and at what cost. */
 const listOptions = (
@@ -74,14 +77,17 @@ const listOptions = (
   families: readonly number[],
   place: Int32Array,
   { start, at }: Options,
+  doubts: Float64Array,
 ): Listed => {
   const optionStart = new Int32Array(families.length + 1);
   const options: number[] = [];
   const cost: number[] = [];
+  const doubt: number[] = [];
   families.forEach((f, n) => {
     const add = (j: number): void => {
       options.push(place[j]!);
       cost.push(priceOf(team, guide, f, j) + (team.home[f] === j ? 0 : team.moveCost[f]!));
+      doubt.push(doubts[f * team.practitioners + j] ?? 0);
     };
     add(s.holder[f]!);
     for (let o = start[f]!; o < start[f + 1]!; o++)
@@ -92,6 +98,8 @@ const listOptions = (
     optionStart,
     options: Int32Array.from(options),
     cost: Float64Array.from(cost),
+    plain: Float64Array.from(cost),
+    doubt: Float64Array.from(doubt),
     holder: Int32Array.from(families, (f) => place[s.holder[f]!]!),
     chosen: optionStart.slice(0, families.length),
   };
@@ -127,7 +135,7 @@ const sumsOf = (team: Team, s: Holding, guide: Float64Array, who: Int32Array) =>
 
 /**
  * Takes practitioners `who` out of the whole. `guide` are prices, none on loads and bands without a weight; `place` is a scratch
- * table of -1, and is left so.
+ * table of -1, and is left so. `doubts` are of each family and practitioner, or there are none.
  */
 export const blockOf = (
   team: Team,
@@ -137,6 +145,7 @@ export const blockOf = (
   who: Int32Array,
   place: Int32Array,
   options: Options,
+  doubts: Float64Array,
 ): Block => {
   who.forEach((j, k) => {
     place[j] = k;
@@ -144,7 +153,7 @@ export const blockOf = (
   const families = choose(s, who, place, kinds, options);
   const first = families.flatMap((f, n) => (n === 0 || kinds[f] !== kinds[families[n - 1]!] ? [n] : []));
   const kindOf = (of: ArrayLike<number>): number[] => first.map((n) => of[families[n]!]!);
-  const listed = listOptions(team, s, guide, families, place, options);
+  const listed = listOptions(team, s, guide, families, place, options, doubts);
   const apart = families.some((f) => team.apart[f] !== undefined);
   const block: Block = {
     team,

@@ -20,6 +20,8 @@ export type Run = {
   readonly s: Holding;
   readonly random: Random;
   prices: Prices;
+  /** What speaks against each family and practitioner, once families had prices; empty before. */
+  doubts: Float64Array;
   /** What prices of families prove. */
   proven: number;
   best: Standing;

@@ -1,4 +1,4 @@
-import { choosersOf, type Guide, regretsOf } from './auction.js';
+import { choosersOf, doubtsOf, type Guide, regretsOf } from './auction.js';
 import { blockOf, commit, type Options } from './block.js';
 import { type Prices, startPrices } from './bound.js';
 import { type Cooling, cool } from './cool.js';
@@ -58,6 +58,7 @@ type Search = {
   /** Size of the numbers that costs are the difference of. */
   readonly scale: number;
   readonly options: Options;
+  readonly doubts: Float64Array;
   /** For each practitioner the families that could be theirs. */
   readonly rivals: Options;
   readonly place: Int32Array;
@@ -74,7 +75,7 @@ const guideOf = (team: Team, { best, features }: Prices): Float64Array =>
 const within = ({ team, prices }: Run, reach: number): Options =>
   optionsOf(team, prices, reach * unitsOf(team)[0]);
 
-const begin = ({ team, s, prices, random }: Run, options: Options): Search => {
+const begin = ({ team, s, prices, random, doubts }: Run, options: Options): Search => {
   const [unit, least, size] = unitsOf(team);
   return {
     team,
@@ -87,6 +88,7 @@ const begin = ({ team, s, prices, random }: Run, options: Options): Search => {
     least: Math.min(least, unit),
     scale: size + weigh(team, s).total,
     options,
+    doubts,
     rivals: rivalsOf(team, options),
     place: new Int32Array(team.practitioners).fill(-1),
     mark: new Uint8Array(team.practitioners),
@@ -95,13 +97,13 @@ const begin = ({ team, s, prices, random }: Run, options: Options): Search => {
 
 /** Cools one block, and keeps what it found unless that is worse than before. Yields whether anything changed. */
 function* improveBlock(search: Search, who: Int32Array, hot: number, each: number): Generator<boolean> {
-  const { team, s, guide, kinds, place, options, random, scale } = search;
+  const { team, s, guide, kinds, place, options, doubts, random, scale } = search;
   const plan: Cooling = {
     hot: hot * search.unit,
     cold: COLD * search.least,
     exchanges: each * Math.max(who.length, SMALL),
   };
-  const block = blockOf(team, s, guide, kinds, who, place, options);
+  const block = blockOf(team, s, guide, kinds, who, place, options, doubts);
   if (block.families.length === 0) return;
   yield* cool(newExchange(block, random, search.noise, scale), plan);
   const before = weigh(team, s).total;
@@ -161,6 +163,7 @@ function* dealOut(run: Run): Generator<Standing, Dealt | undefined> {
   // Loads or counts beyond what bids look at: what they ask for need not be best, and regret says nothing.
   if (guide.cost.includes(-Infinity)) return undefined;
   const choosers = choosersOf(auction, s);
+  run.doubts = doubtsOf(auction, s);
   auction.bids.must = run.best.objective;
   const holder = new Int32Array(team.families).fill(-1);
   const upper = Math.min(run.best.objective, (1 + WITHIN) * auction.value);
@@ -181,7 +184,15 @@ function* dealOut(run: Run): Generator<Standing, Dealt | undefined> {
 export function* searchTeam(team: Team, seed: number, effort: number): Generator<Standing, Standing> {
   const s = placeAll(team);
   const best: Standing = { holder: s.holder.slice(), objective: weigh(team, s).total, bound: 0 };
-  const run: Run = { team, s, random: randomFrom(seed), prices: startPrices(team, s), proven: 0, best };
+  const run: Run = {
+    team,
+    s,
+    random: randomFrom(seed),
+    prices: startPrices(team, s),
+    doubts: new Float64Array(),
+    proven: 0,
+    best,
+  };
   const size = team.practitioners;
   yield best;
   yield* settled(run);
