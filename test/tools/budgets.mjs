@@ -48,8 +48,8 @@ export const OWN_BUDGETS = {
   // Every rule a command can meet: the cycle of change, the order of GROW, six kinds of plan, sharing, flags, the lead.
   'record/decideRecord': 9.8 * KB,
   // The search itself: placing, exchanges along chains, prices of sums, and of families for the bound and for dealing (3.9 kB).
-  'caseload/allocateCaseloads': 15.9 * KB,
-  'caseload/allocateCaseloadsStepwise': 15.9 * KB,
+  'caseload/allocateCaseloads': 16 * KB,
+  'caseload/allocateCaseloadsStepwise': 16 * KB,
 };
 /** Modules whose functions each compose several others, or hold an engine: each against this. */
 const COMPOSITIONS = { review: 8 * KB, record: 10 * KB, caseload: 4 * KB };
