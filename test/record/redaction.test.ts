@@ -8,6 +8,7 @@ import { isoDate } from '../../src/kernel/index.js';
 import {
   applyEvents,
   type FamilyRecord,
+  listObservableItems,
   openRecord,
   type RecordEvent,
   redactEvents,
@@ -131,6 +132,12 @@ test('of a list, only ids of a vocabulary are left: a name in it may look like o
     whoMustKnow: [...left, ...names.map(() => ERASED)],
     risks: [...left, ...names.map(() => ERASED)],
   });
+});
+
+test('every item that an observation can name is such an id', () => {
+  const items = listObservableItems();
+  expect(items.length).toBeGreaterThan(500);
+  expect(emptied({ risks: items })).toEqual({ risks: items });
 });
 
 /** The events that make an example family. */

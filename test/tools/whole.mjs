@@ -1,4 +1,4 @@
-/** Entries that Node loads as one file each: the root, and those that would take ten files or more of ours. */
+/** Entries that Node loads as one file each: the root, and those that would take eight files or more of ours. */
 export const WHOLE = ['index', 'plan/index', 'record/index', 'review/index'];
 
 /** That file, without its ending. */

@@ -116,18 +116,28 @@ export const proof = (a: Auction): number => {
   return ask(a, true);
 };
 
+/** How often each of those who may hold a family chose it, family by family; of those without a place there are no pairs. */
+const chosenBy = ({ bids: { team }, often }: Auction, s: Holding): Float64Array[] => {
+  let pair = 0;
+  return Array.from(s.holder, (at, f) => {
+    const first = pair;
+    if (at >= 0) pair += team.mayHold[team.group[f]!]!.length;
+    return often.subarray(first, pair);
+  });
+};
+
 /** For each family its present practitioner and those who chose it not long ago. */
-export const choosersOf = ({ bids: { team }, often, weight }: Auction, s: Holding): Options => {
+export const choosersOf = (a: Auction, s: Holding): Options => {
+  const { team } = a.bids;
   const start = new Int32Array(team.families + 1);
   const at: number[] = [];
-  let pair = 0;
-  for (let f = 0; f < team.families; f++) {
-    // Pairs stand family by family, and there are none of families without a place.
-    if (s.holder[f]! >= 0)
-      for (const j of team.mayHold[team.group[f]!]!)
-        if (often[pair++]! > FAINT * weight || s.holder[f] === j) at.push(j);
+  chosenBy(a, s).forEach((often, f) => {
+    often.forEach((times, k) => {
+      const j = team.mayHold[team.group[f]!]![k]!;
+      if (times > FAINT * a.weight || s.holder[f] === j) at.push(j);
+    });
     start[f + 1] = at.length;
-  }
+  });
   return { start, at: Int32Array.from(at) };
 };
 
@@ -135,20 +145,16 @@ export const choosersOf = ({ bids: { team }, often, weight }: Auction, s: Holdin
  * For each family and practitioner how little speaks for the two: 0 for who chose the family most of late, 1 for who did
  * not. Together choices are nearly what is best while practitioners may hold shares of caseloads.
  */
-export const doubtsOf = ({ bids: { team }, often }: Auction, s: Holding): Float64Array => {
+export const doubtsOf = (a: Auction, s: Holding): Float64Array => {
+  const { team } = a.bids;
   const doubts = new Float64Array(team.families * team.practitioners).fill(1);
-  let pair = 0;
-  for (let f = 0; f < team.families; f++) {
-    if (s.holder[f]! < 0) continue;
-    const list = team.mayHold[team.group[f]!]!;
-    const mine = often.subarray(pair, pair + list.length);
+  chosenBy(a, s).forEach((often, f) => {
     // Not from nothing: there are families that nobody chose.
-    const most = mine.reduce((high, one) => Math.max(high, one), Number.MIN_VALUE);
-    list.forEach((j, k) => {
-      doubts[f * team.practitioners + j] = 1 - mine[k]! / most;
+    const most = often.reduce((high, one) => Math.max(high, one), Number.MIN_VALUE);
+    often.forEach((times, k) => {
+      doubts[f * team.practitioners + team.mayHold[team.group[f]!]![k]!] = 1 - times / most;
     });
-    pair += list.length;
-  }
+  });
   return doubts;
 };
 

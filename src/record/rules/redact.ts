@@ -19,18 +19,16 @@ const WORDS: readonly string[] = [
 const WORDS_IN_DRAFT: readonly string[] = /* @__PURE__ */ WORDS.concat('purpose', 'question', 'childSeen');
 
 /** Modules whose ids a list of words can hold. */
-const MODULES: readonly string[] = /* @__PURE__ */ [
-  ...[
-    'attendance',
-    'behaviour',
-    'change',
-    'engagement',
-    'grow',
-    'organisation',
-    'plan',
-    'safety',
-    'wellbeing',
-  ],
+const MODULES: readonly string[] = [
+  'attendance',
+  'behaviour',
+  'change',
+  'engagement',
+  'grow',
+  'organisation',
+  'plan',
+  'safety',
+  'wellbeing',
 ];
 const ID_CHARACTERS = 'abcdefghijklmnopqrstuvwxyz0123456789-';
 const isPart = (text: string): boolean =>
