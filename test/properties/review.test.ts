@@ -26,10 +26,31 @@ const networked = fc
   .map(
     ([[one, list, { on: day }], threatened]) => [one, list, { on: day, threatened }] as const,
   ) as never as fc.Arbitrary<Parameters<typeof review.reviewNetwork>>;
+/** A conversation whose names agree: who speaks has a voice, what is named exists. Left to chance, one in 200 is, and empty. */
+const agreeing = (row: GrowRow): GrowRow => {
+  const voices = [...new Set(['p1', ...row.voices])];
+  const oneOf = <One>(list: readonly One[], at: number): One => list[at % list.length]!;
+  const goals = row.goals.map((goal, at) => {
+    const whose = oneOf(voices, at);
+    return { ...goal, whose, ...(goal.confirmed && { confirmed: { ...goal.confirmed, by: whose } }) };
+  });
+  const options =
+    goals.length === 0 ? [] : row.options.map((one, at) => ({ ...one, goal: oneOf(goals, at).id }));
+  const steps = row.steps.slice(0, options.length).map((step, at) => {
+    const { id, goal } = oneOf(options, at);
+    return { ...step, goal, ...(step.option && { option: id }) };
+  });
+  const replies = row.replies
+    .slice(0, voices.length)
+    .map((reply, at) => ({ ...reply, by: oneOf(voices, at) }));
+  return { ...row, voices, goals, options, steps, replies } as GrowRow;
+};
 const conversation = fc
   // A goal of somebody who has no voice is refused by the schema, and has nobody to ask.
   .tuple(
-    fromSchema(GrowRow).filter((row) => listContradictions(row as never).length === 0),
+    fromSchema(GrowRow)
+      .map((row) => agreeing(row as GrowRow))
+      .filter((row) => listContradictions(row as never).length === 0),
     observations,
     options,
   )

@@ -37,9 +37,34 @@ const HOSTILITY = [
 const COPING = Object.keys(wellbeing.COPING_STRATEGIES) as wellbeing.CopingStrategy[];
 const CAUSES = wellbeing.RELATIONS.map(({ cause }) => cause);
 const fatigue = answersTo(FATIGUE);
+/** One of a host's own: items that exist, once in a scale, and names that agree. Left to chance, one in 340 is. */
+const ownInstrument = fromSchema(Instrument)
+  .map((one) => {
+    const drawn = one as wellbeing.Instrument;
+    const scales = drawn.scales.map((scale, at) => {
+      const items = [...new Set(scale.items.map((item) => 1 + (item % drawn.items)))];
+      return {
+        ...scale,
+        id: `s${at}`,
+        items,
+        reversed: items.filter((item) => scale.reversed.includes(item)),
+      };
+    });
+    const known = (ids: readonly string[]) => ids.map((_, at) => scales[at % scales.length]!.id);
+    return {
+      ...drawn,
+      scales,
+      composites: drawn.composites.map(({ plus, minus }, at) => ({
+        id: `c${at}`,
+        plus: known(plus),
+        minus: known(minus),
+      })),
+    };
+  })
+  .filter((one) => Instrument.safeParse(one).success);
 const instrument = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(wellbeing.PROQOL_5, wellbeing.URICA_32, wellbeing.SOCRATES_8) },
-  { weight: 1, arbitrary: fromSchema(Instrument).filter((one) => Instrument.safeParse(one).success) },
+  { weight: 1, arbitrary: ownInstrument },
 );
 const filledIn = (items: number, min: number, max: number) =>
   fc.array(

@@ -9,8 +9,11 @@ const SATURDAY = '0000-01-01' as IsoDate;
 // date-fns knows weekends too, and would cost whatever touches a plan half a kilobyte more.
 const isWeekend = (day: IsoDate): boolean => daysBetween(SATURDAY, day) % 7 < 2;
 
-const isAtWork = (day: IsoDate, { holidays }: WorkingCalendar): boolean =>
-  !isWeekend(day) && !holidays.some(({ on }) => on === day);
+/** Whether people are at work on a day; the holidays are gathered once, for ways of many days. */
+const atWork = ({ holidays }: WorkingCalendar): ((day: IsoDate) => boolean) => {
+  const closed = new Set(holidays.map(({ on }) => on));
+  return (day) => !isWeekend(day) && !closed.has(day);
+};
 
 const outside = (day: IsoDate, { from, to }: WorkingCalendar): Result<never, WorkingDayIssue> | undefined =>
   day < from || day > to ? refuse('outside-calendar', ['day'], { day, from, to }, 'unsupported') : undefined;
@@ -27,7 +30,7 @@ const outside = (day: IsoDate, { from, to }: WorkingCalendar): Result<never, Wor
  * result.ok && result.value; // => false
  */
 export const checkWorkingDay = (day: IsoDate, calendar: WorkingCalendar): Result<boolean, WorkingDayIssue> =>
-  outside(day, calendar) ?? ok(isAtWork(day, calendar));
+  outside(day, calendar) ?? ok(atWork(calendar)(day));
 
 /**
  * Moves a day by a number of working days.
@@ -48,6 +51,7 @@ export const addWorkingDays = (
   calendar: WorkingCalendar,
 ): Result<IsoDate, WorkingDayIssue> => {
   if (!Number.isSafeInteger(workingDays)) return refuse('not-whole-days', ['workingDays']);
+  const isAtWork = atWork(calendar);
   const step = workingDays < 0 ? -1 : 1;
   let at = day;
   let left = Math.abs(workingDays);
@@ -56,7 +60,7 @@ export const addWorkingDays = (
     if (refused !== undefined) return refused;
     if (left === 0) return ok(at);
     at = addDays(at, step);
-    if (isAtWork(at, calendar)) left -= 1;
+    if (isAtWork(at)) left -= 1;
   }
 };
 
@@ -80,10 +84,11 @@ export const countWorkingDays = (
   const refused = outside(from, calendar) ?? outside(to, calendar);
   if (refused !== undefined) return refused;
   const [first, last] = from <= to ? [from, to] : [to, from];
+  const isAtWork = atWork(calendar);
   let count = 0;
   for (let at = first; at < last; ) {
     at = addDays(at, 1);
-    if (isAtWork(at, calendar)) count += 1;
+    if (isAtWork(at)) count += 1;
   }
   return ok(from <= to ? count : 0 - count); // never -0
 };
