@@ -162,7 +162,7 @@ describe('a block', () => {
         });
       }
       const end = standing(made);
-      commit(block);
+      commit(block.team, block);
       expect(Array.from(s.holder)).toEqual(end);
       const fresh = holdingOf(team, Int32Array.from(end));
       expect([s.count, s.threats, s.inBand, s.moves, s.placed]).toEqual([
@@ -194,7 +194,7 @@ describe('a block', () => {
       at: [0, 0, 0],
     });
     const slots = Array.from(s.slot);
-    commit(block);
+    commit(block.team, block);
     expect(Array.from(s.slot)).toEqual(slots);
   });
 });

@@ -321,3 +321,41 @@ describe('any prices at all', () => {
     expect(worth[sum / 2]).toBeCloseTo(value, 9);
   });
 });
+
+const upTo4 = [0, 1, 2, 3];
+describe('the price of a move', () => {
+  // Two alike, and four families of one point that are all with the first.
+  const lopsided = (maxMoves: number, covers: string[] = []) =>
+    compile(
+      problem(
+        [practitioner('ann', covers.length > 0 ? { covers } : {}), practitioner('bo')],
+        upTo4.map((f) => family(`f${f}`, { current: 'ann', locality: f === 0 ? 'north' : 'south' })),
+        { weights: { load: 1, mix: 0, move: 0 }, limits: { maxMoves } },
+      ),
+    );
+  const pricedAt = (at: ReturnType<typeof lopsided>) => {
+    const s = holdingOf(at, Int32Array.of(0, 0, 0, 0));
+    const prices = startPrices(at, s);
+    priceAt(at, prices, s);
+    return { s, prices };
+  };
+  test('begins where as many would move as may: what a move is worth', () => {
+    // A point more costs 2 * 2 with ann and saves as much with bo.
+    expect(pricedAt(lopsided(1)).prices.best.at(-1)).toBe(8);
+    // With no limit it costs nothing.
+    expect(pricedAt(lopsided(4)).prices.best.at(-1)).toBe(0);
+  });
+  test('leaves room for those who must move', () => {
+    // The first may not stay with ann, and nobody else may move; with three moves all could that would.
+    expect(pricedAt(lopsided(1, ['south'])).prices.best.at(-1)).toBe(8);
+    expect(pricedAt(lopsided(4, ['south'])).prices.best.at(-1)).toBe(0);
+  });
+  test('proves what there is: with one move the loads are 3 and 1', () => {
+    const team1 = lopsided(1);
+    const { prices } = pricedAt(team1);
+    run(raise(team1, prices, 2, 300));
+    // Prices alone prove most of it.
+    expect(prices.value).toBeGreaterThan(1.5);
+    expect(prices.value).toBeLessThan(2 + 1e-9);
+  });
+});

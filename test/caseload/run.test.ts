@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { startPrices } from '../../src/caseload/engine/bound.js';
+import { canBid } from '../../src/caseload/engine/bids.js';
+import { alone, grainOf, startPrices } from '../../src/caseload/engine/bound.js';
 import { compile } from '../../src/caseload/engine/compile.js';
 import { placeAll } from '../../src/caseload/engine/place.js';
 import { randomFrom } from '../../src/caseload/engine/random.js';
@@ -26,6 +27,7 @@ const runOf = (team: Team, s: Holding): Run => ({
   random: randomFrom(1),
   prices: startPrices(team, s),
   doubts: new Float64Array(),
+  priced: canBid(team, grainOf(team)),
   proven: 0,
   best: { holder: s.holder.slice(), objective: weigh(team, s).total, bound: 0 },
 });
@@ -239,6 +241,27 @@ describe('prices of sums', () => {
   );
 });
 
+describe('prices from a lopsided start', () => {
+  // Sixty-one, and all six hundred are with the first: 300 families of two bands, 1 to 10 points.
+  const given = problem(
+    Array.from({ length: 61 }, (_, j) => practitioner(`p${j}`)),
+    Array.from({ length: 600 }, (_, f) =>
+      family(`f${f}`, { need: 1 + (f % 10), band: f % 2 === 0 ? 'low' : 'high', current: 'p0' }),
+    ),
+    { weights: { load: 1, mix: 1, move: 1 } },
+  );
+  test('prove no less than rounding alone, and begin again from nothing where they would', () => {
+    const search = begun(given);
+    run(settled(search));
+    run(reprice(search));
+    const least = alone(search.team, startPrices(search.team, search.s));
+    // 3,300 points are 54 and 6/61 each, 300 families of a band 4 and 56/61: to the nearest whole numbers.
+    expect(least).toBeCloseTo(61 * ((6 / 61) ** 2 + 2 * (5 / 61) ** 2), 6);
+    // Each of sixty gets ten families or so, at a point each: nearly all 600 move.
+    expect(search.prices.value).toBeGreaterThan(500);
+  });
+});
+
 describe('an auction', () => {
   // The team of bound.test.ts: f is with nobody, g with ann and h with bo.
   const given = problem(
@@ -270,9 +293,16 @@ describe('an auction', () => {
       3 + 10,
     ]);
   });
-  test('is not opened where loads are no whole numbers', () => {
+  test('is of a team that is nearly the same where loads are no whole numbers, and proves nothing then', () => {
     const odd = { ...given, families: given.families.map((one) => ({ ...one, need: one.need + 0.3 })) };
-    expect(opened(odd).auction).toBeUndefined();
+    const { search, auction } = opened(odd);
+    expect(Array.from(auction!.bids.team.need).every(Number.isInteger)).toBe(true);
+    run(prove(search, auction!, 5));
+    expect(search.proven).toBe(0);
+  });
+  test('is not opened where mix has no weight', () => {
+    const search = begun({ ...given, weights: { load: 1, mix: 0, move: 5, threat: 1 } });
+    expect(openAuction(search, false)).toBeUndefined();
   });
   test('looks as widely as is asked', () => {
     // As far as the largest family, or no further than it must.

@@ -3,6 +3,7 @@ import { bid } from './bid.js';
 import { type Bids, REACH } from './bids.js';
 import type { Options } from './block.js';
 import { answer } from './bound.js';
+import { numbersOf } from './options.js';
 import { type Holding, isMove, type Team, weighOne } from './team.js';
 
 /** Prices of families, raised until each is asked for once, as near as can be: who asks for whom, and what it proves. */
@@ -17,6 +18,8 @@ export type Auction = Ascent & {
   /** How often a pair was chosen, each round by so much more than the one before that the last ten count for most. */
   readonly often: Float64Array;
   weight: number;
+  /** Families that are alike have the same number. */
+  readonly alike: Int32Array;
 };
 
 /** How much more a round counts than the one before. */
@@ -25,6 +28,28 @@ const RECENT = 1.1;
 const FAINT = 1e-5;
 /** Rounds without a better value until steps shorten: chosen, like those of prices of sums, on generated teams. */
 const PATIENCE = 10;
+
+/** Families alike in all that the objective and the limits know of; those to be kept apart from others are like none. */
+const alikeOf = (team: Team): Int32Array =>
+  numbersOf(team, (f) =>
+    [team.need, team.band, team.threat, team.group, team.home, team.moveCost]
+      .map((of) => of[f])
+      .concat(team.apart[f] && f)
+      .join(' '),
+  );
+
+/** Families alike share a price: which of them are asked for says nothing. */
+const share = ({ bids: { open }, alike, slope }: Auction): void => {
+  const sum = new Float64Array(alike.length);
+  const many = new Float64Array(alike.length);
+  alike.forEach((kind, f) => {
+    sum[kind]! += slope[f]!;
+    many[kind]! += open[f]!;
+  });
+  alike.forEach((kind, f) => {
+    if (open[f] === 1) slope[f] = sum[kind]! / many[kind]!;
+  });
+};
 
 /** An auction in which everybody is asked, at prices from `start`. */
 export const newAuction = (bids: Bids, start: (f: number) => number): Auction => {
@@ -43,6 +68,7 @@ export const newAuction = (bids: Bids, start: (f: number) => number): Auction =>
     cost: new Float64Array(team.practitioners),
     often: new Float64Array(bids.order.length),
     weight: 1,
+    alike: alikeOf(team),
   };
 };
 
@@ -98,6 +124,7 @@ const ask = (a: Auction, sure: boolean): number => {
     a.cost[j] = cost + limits(a, j);
     value += a.cost[j]!;
   }
+  share(a);
   return value;
 };
 

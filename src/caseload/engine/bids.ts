@@ -85,7 +85,7 @@ const tablesFor = (kinds: number, bands: number): Tables => {
 };
 
 /** Whether loads are whole grains, few enough to go through, and count for something. */
-const canBid = (team: Team, grain: number): boolean =>
+export const canBid = (team: Team, grain: number): boolean =>
   grain > 0 &&
   team.weightMix > 0 &&
   team.weightLoad > 0 &&

@@ -209,7 +209,7 @@ export const clashes = (b: Block, f: number): boolean =>
   }) === true;
 
 /** Puts what was found in the block into the whole. */
-export const commit = ({ team, s, families, who, holder }: Block): void => {
+export const commit = (team: Team, { s, families, who, holder }: Block): void => {
   families.forEach((f, n) => {
     const to = who[holder[n]!]!;
     if (s.holder[f] !== to) relocate(team, s, f, to);

@@ -149,8 +149,33 @@ const ask = (team: Team, p: Prices, least: Float64Array, where: Int32Array): num
   return sum;
 };
 
+/** What rounding alone proves, with no prices at all. */
+export const alone = (team: Team, p: Prices): number => {
+  p.price.fill(0);
+  return ask(team, p, new Float64Array(p.kinds.length), new Int32Array(p.kinds.length));
+};
+
+/** Starts a move at the price at which as many families as may would move. */
+const priceMoves = (team: Team, p: Prices): void => {
+  const { price, best, kind, kinds } = p;
+  const least = new Float64Array(kinds.length);
+  price.set(best);
+  priceKinds(team, p, least, new Int32Array(kinds.length));
+  let left = team.maxMoves;
+  const gains: number[] = [];
+  team.home.forEach((home, f) => {
+    if (home < 0 || kind[f]! < 0) return;
+    if (team.allowed[team.group[f]! * team.practitioners + home] === 1)
+      gains.push(priceOf(team, price, f, home) - least[kind[f]!]! - team.moveCost[f]!);
+    else left--;
+  });
+  gains.sort((a, b) => b - a);
+  best[best.length - 1] = Math.max(0, gains[left] ?? 0);
+};
+
 /** Starts from what one more of everything costs in `s`: near a good allocation these are near the best prices. */
-export const priceAt = (team: Team, { best, features }: Prices, s: Holding): void => {
+export const priceAt = (team: Team, p: Prices, s: Holding): void => {
+  const { best, features } = p;
   const excess = (weight: number, over: number): number => 2 * weight * over;
   for (let j = 0; j < team.practitioners; j++) {
     const k = j * features;
@@ -161,6 +186,7 @@ export const priceAt = (team: Team, { best, features }: Prices, s: Holding): voi
     }
     best[k + team.bands + 1] = excess(team.weightThreat, s.threats[j]! - team.fairThreat[j]!);
   }
+  priceMoves(team, p);
 };
 
 /** Moves the prices uphill by `rounds` steps towards an objective of `upper`, keeping the best bound. */

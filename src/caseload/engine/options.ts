@@ -103,13 +103,17 @@ export const pickBlock = (
   return Int32Array.from(who);
 };
 
-/** Families alike in need, band and threat have the same number. */
-export const kindsOf = (team: Team): Int32Array => {
+/** Families of which `keyOf` says the same have the same number. */
+export const numbersOf = (team: Team, keyOf: (f: number) => string): Int32Array => {
   const seen = new Map<string, number>();
-  return Int32Array.from(team.need, (need, f) => {
-    const key = `${need} ${team.band[f]} ${team.threat[f]}`;
-    const kind = seen.get(key) ?? seen.size;
-    seen.set(key, kind);
-    return kind;
+  return Int32Array.from(team.need, (_, f) => {
+    const key = keyOf(f);
+    const number = seen.get(key) ?? seen.size;
+    seen.set(key, number);
+    return number;
   });
 };
+
+/** Families alike in need, band and threat have the same number. */
+export const kindsOf = (team: Team): Int32Array =>
+  numbersOf(team, (f) => `${team.need[f]} ${team.band[f]} ${team.threat[f]}`);

@@ -1,9 +1,10 @@
 import { type Auction, climb, type Guide, newAuction, proof } from './auction.js';
 import { newBids } from './bids.js';
-import { type Prices, priceAt, priceOf, provenBound, raise, startPrices } from './bound.js';
+import { alone, type Prices, priceAt, priceOf, provenBound, raise, startPrices } from './bound.js';
+import { inGrains } from './grains.js';
 import type { Random } from './random.js';
 import { settle } from './settle.js';
-import { type Holding, isMove, type Team, weigh } from './team.js';
+import { type Holding, holdingOf, isMove, type Team, weigh } from './team.js';
 
 /** How the search stands. */
 export type Standing = { readonly holder: Int32Array; readonly objective: number; readonly bound: number };
@@ -22,7 +23,9 @@ export type Run = {
   prices: Prices;
   /** What speaks against each family and practitioner, once families had prices; empty before. */
   doubts: Float64Array;
-  /** What prices of families prove. */
+  /** Whether prices of families prove something: in teams not too large, with loads in whole grains that are not too many. */
+  readonly priced: boolean;
+  /** What rounding alone proves, and then prices of families. */
   proven: number;
   best: Standing;
 };
@@ -50,7 +53,14 @@ export function* reprice(run: Run): Generator<Standing> {
   const { team, s } = run;
   const fresh = startPrices(team, s);
   priceAt(team, fresh, s);
-  for (const _ of raise(team, fresh, run.best.objective, roundsOf(team, fresh))) yield run.best;
+  const rounds = roundsOf(team, fresh);
+  for (const _ of raise(team, fresh, run.best.objective, rounds)) yield run.best;
+  // From a lopsided start prices can be so far off that all they prove is less than rounding alone does. Prices of families
+  // are better begun from them even so.
+  if (!run.priced && fresh.value < alone(team, fresh)) {
+    fresh.best.fill(0);
+    for (const _ of raise(team, fresh, run.best.objective, rounds)) yield run.best;
+  }
   if (fresh.value > run.prices.value) run.prices = fresh;
   yield stand(run);
 }
@@ -70,8 +80,11 @@ export function* tell(run: Run, changes: Generator<boolean>): Generator<Standing
 }
 
 /** An auction at what families cost at the prices of load, mix and threat; undefined where families have none. */
-export const openAuction = ({ team, s, prices: { best } }: Run, wide: boolean): Auction | undefined => {
-  const bids = newBids(team, s, wide);
+export const openAuction = (run: Run, wide: boolean): Auction | undefined => {
+  const { priced, s, prices } = run;
+  const { best } = prices;
+  const team = priced ? run.team : inGrains(run.team, best);
+  const bids = newBids(team, priced ? s : holdingOf(team, s.holder), wide);
   if (bids === undefined) return undefined;
   return newAuction(bids, (f) =>
     team.mayHold[team.group[f]!]!.reduce((least, j) => {
@@ -84,7 +97,9 @@ export const openAuction = ({ team, s, prices: { best } }: Run, wide: boolean): 
 /** Raises the prices of families for what they prove; gives back those that prove most. */
 export function* prove(run: Run, auction: Auction, rounds: number): Generator<Standing, Guide> {
   for (const _ of climb(auction, rounds, run.best.objective, 1)) yield run.best;
-  run.proven = Math.max(run.proven, proof(auction));
+  const value = proof(auction);
+  // Of a team that is only nearly the same it proves nothing.
+  if (run.priced) run.proven = Math.max(run.proven, value);
   yield stand(run);
   return { price: auction.best.slice(), cost: auction.cost.slice() };
 }

@@ -1,9 +1,11 @@
 import { choosersOf, doubtsOf, type Guide, regretsOf } from './auction.js';
+import { canBid } from './bids.js';
 import { blockOf, commit, type Options } from './block.js';
-import { type Prices, startPrices } from './bound.js';
+import { alone, type Prices, startPrices } from './bound.js';
 import { type Cooling, cool } from './cool.js';
 import { deal, LEFT, takeUp } from './deal.js';
 import { newExchange } from './exchange.js';
+import { roughly } from './grains.js';
 import { kindsOf, optionsOf, pickBlock, pickOne, rivalsOf, unitsOf } from './options.js';
 import { placeAll, restore } from './place.js';
 import { nextBelow, noise, type Random, randomFrom } from './random.js';
@@ -40,6 +42,9 @@ const AGAIN = 150;
 const HOT = 2.5;
 const WARM = 1.25;
 const COLD = 0.25;
+/** Where needs that are nearly the same were taken for the same, blocks are cooled once more as they are: from so hot, so long. */
+const MILD = 2 * COLD;
+const SHORTLY = 0.3;
 /** How far above the cheapest a candidate may be, in typical decisions; the wider later in small teams, where it costs little. */
 const NEAR = 2.2;
 const FAR = 4;
@@ -49,7 +54,8 @@ type Search = {
   readonly s: Holding;
   readonly random: Random;
   readonly noise: Float64Array;
-  readonly kinds: Int32Array;
+  /** The team as blocks take it: where needs are many, at first nearly the same, and then as it is; with the kinds of families. */
+  readonly guises: readonly { readonly team: Team; readonly kinds: Int32Array }[];
   /** Prices, none on loads and bands without a weight. */
   readonly guide: Float64Array;
   /** Cost of a typical decision, and of the least. */
@@ -73,16 +79,17 @@ const guideOf = (team: Team, { best, features }: Prices): Float64Array =>
 
 /** Candidates whose price is within `reach`, in typical decisions, of the least. */
 const within = ({ team, prices }: Run, reach: number): Options =>
-  optionsOf(team, prices, reach * unitsOf(team)[0]);
+  optionsOf(team, prices, reach * unitsOf(roughly(team, prices.best))[0]);
 
 const begin = ({ team, s, prices, random, doubts }: Run, options: Options): Search => {
-  const [unit, least, size] = unitsOf(team);
+  const rough = roughly(team, prices.best);
+  const [unit, least, size] = unitsOf(rough);
   return {
     team,
     s,
     random,
     noise: noise(),
-    kinds: kindsOf(team),
+    guises: [...new Set([rough, team])].map((one) => ({ team: one, kinds: kindsOf(one) })),
     guide: guideOf(team, prices),
     unit,
     least: Math.min(least, unit),
@@ -97,18 +104,21 @@ const begin = ({ team, s, prices, random, doubts }: Run, options: Options): Sear
 
 /** Cools one block, and keeps what it found unless that is worse than before. Yields whether anything changed. */
 function* improveBlock(search: Search, who: Int32Array, hot: number, each: number): Generator<boolean> {
-  const { team, s, guide, kinds, place, options, doubts, random, scale } = search;
-  const plan: Cooling = {
+  const { team, s, guide, guises, place, options, doubts, random, scale } = search;
+  let plan: Cooling = {
     hot: hot * search.unit,
     cold: COLD * search.least,
     exchanges: each * Math.max(who.length, SMALL),
   };
-  const block = blockOf(team, s, guide, kinds, who, place, options, doubts);
-  if (block.families.length === 0) return;
-  yield* cool(newExchange(block, random, search.noise, scale), plan);
   const before = weigh(team, s).total;
   const holder = s.holder.slice();
-  commit(block);
+  for (const { team: nearly, kinds } of guises) {
+    const block = blockOf(nearly, s, guide, kinds, who, place, options, doubts);
+    if (block.families.length === 0) return;
+    yield* cool(newExchange(block, random, search.noise, scale), plan);
+    commit(team, block);
+    plan = { ...plan, hot: MILD * search.least, exchanges: SHORTLY * plan.exchanges };
+  }
   if (weigh(team, s).total > before) restore(team, s, holder);
   yield true;
 }
@@ -184,16 +194,18 @@ function* dealOut(run: Run): Generator<Standing, Dealt | undefined> {
 export function* searchTeam(team: Team, seed: number, effort: number): Generator<Standing, Standing> {
   const s = placeAll(team);
   const best: Standing = { holder: s.holder.slice(), objective: weigh(team, s).total, bound: 0 };
+  const size = team.practitioners;
+  const prices = startPrices(team, s);
   const run: Run = {
     team,
     s,
     random: randomFrom(seed),
-    prices: startPrices(team, s),
+    prices,
     doubts: new Float64Array(),
-    proven: 0,
+    priced: size <= PRICED && canBid(team, prices.grain),
+    proven: alone(team, prices),
     best,
   };
-  const size = team.practitioners;
   yield best;
   yield* settled(run);
   yield* reprice(run);
@@ -210,7 +222,7 @@ export function* searchTeam(team: Team, seed: number, effort: number): Generator
     const search = narrow === undefined || turn === GUIDED.length - 1 ? wide : narrow;
     yield* tell(run, improve(search, dealt === undefined ? BLOCK : GUIDED[turn]!, dealt?.guide));
   }
-  const auction = size > PRICED ? undefined : openAuction(run, size < SMALL);
+  const auction = run.priced ? openAuction(run, size < SMALL) : undefined;
   if (auction === undefined) return stand(run);
   if (dealt !== undefined) auction.bids.price.set(dealt.guide.price);
   yield* prove(run, auction, ROUNDS);
