@@ -70,14 +70,14 @@ const heldNow = (input: unknown) => {
 
 /** Exposure of each group now and as suggested, in the order of the file. */
 const exposureOf = (
-  { problem, now }: ReturnType<typeof heldNow>,
-  { assignment }: caseload.CaseloadAllocation,
+  { before }: ReturnType<typeof heldNow>,
+  { measures }: caseload.CaseloadAllocation,
   groups: readonly caseload.StaffGroup[],
 ): Case['exposure'] => {
-  const audit = (held: readonly Placement[]) =>
-    accepted(caseload.auditThreatExposure(problem, { assignment: held }, groups)).groups;
-  const suggested = audit(assignment);
-  return audit(now).map((one, at) => ({ now: one, suggested: suggested[at] ?? one }));
+  const audit = (held: caseload.CaseloadMeasures) =>
+    accepted(caseload.auditThreatExposure({ measures: held }, groups)).groups;
+  const suggested = audit(measures);
+  return audit(before).map((one, at) => ({ now: one, suggested: suggested[at] ?? one }));
 };
 
 export const balanceCaseload = (

@@ -581,9 +581,10 @@ describe('chances, by hand', () => {
       ['f', 'g', 'h', 'i'].map((id) => family(id, { threat: id !== 'i' })),
     );
     const [one] = value(
-      auditThreatExposure(given, { assignment: [...to('ann', 'f', 'g', 'h'), ...to('bo', 'i')] }, [
-        { id: 'ann', practitioners: ['ann'] },
-      ]),
+      auditThreatExposure(
+        { measures: value(measureCaseloads(given, [...to('ann', 'f', 'g', 'h'), ...to('bo', 'i')])) },
+        [{ id: 'ann', practitioners: ['ann'] }],
+      ),
     ).groups;
     expect(one).toMatchObject({ families: 3, threat: 3, share: 1, expected: 2.25 });
     expect(one!.atLeast).toBeCloseTo(1 / 4, 12);

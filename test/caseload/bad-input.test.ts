@@ -175,7 +175,7 @@ describe('what is odd gets a sensible answer from all, in numbers', () => {
       measureCaseloads(frozen, assignment),
       rebalance(frozen, { maxMoves: 2 }),
       ...given.families.map(({ id }) => explainPlacement(frozen, allocated.value, id)),
-      auditThreatExposure(frozen, allocated.value, [
+      auditThreatExposure(allocated.value, [
         { id: 'all', practitioners: given.practitioners.map(({ id }) => id) },
       ]),
       ...(given.bands.length === 0 ? [] : [placeFamily(frozen, assignment, family('new'))]),

@@ -111,12 +111,12 @@ describe('an issue says where, and what would be right', () => {
   test('a group of staff', () =>
     expect(
       issuesOf(
-        auditThreatExposure(problem(team, []), { assignment: [] }, [
-          { id: 'one', practitioners: ['ann'] },
-          { id: 'two', practitioners: ['bo', 'zoe'] },
+        auditThreatExposure({ measures: { practitioners: [] } }, [
+          { id: 'one', practitioners: [] },
+          { id: 'two', practitioners: ['zoe'] },
         ]),
       ),
-    ).toEqual([invalid('unknown-practitioner', ['groups', 1, 'practitioners', 1], { practitioner: 'zoe' })]));
+    ).toEqual([invalid('unknown-practitioner', ['groups', 1, 'practitioners', 0], { practitioner: 'zoe' })]));
   test('a family to explain', () => {
     const given = problem(team, [family('f')]);
     const because = [{ constraint: 'skill', of: 'sign' }] as const;

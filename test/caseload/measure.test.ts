@@ -1,10 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import {
+  allocateCaseloads,
   auditThreatExposure,
   explainPlacement,
   measureCaseloads,
   placeFamily,
   rebalance,
+  type StaffGroup,
 } from '../../src/caseload/index.js';
 import type { CaseloadProblem } from '../../src/caseload/schema.js';
 import { objectiveOf } from './brute.js';
@@ -432,10 +434,17 @@ describe('auditThreatExposure', () => {
     ...to('c', 'f3', 'f5'),
     ...to('d', 'f6', 'f7'),
   ];
-  test('Fisher’s own example', () => {
-    const { groups, cautions, rule } = value(
-      auditThreatExposure(given, { assignment }, [{ id: 'ab', practitioners: ['a', 'b'] }]),
+  const audit = (list: typeof assignment, groups: readonly StaffGroup[]) =>
+    auditThreatExposure({ measures: value(measureCaseloads(given, list)) }, groups);
+  test('takes a result as allocateCaseloads gives it', () => {
+    const made = value(allocateCaseloads(given));
+    const { groups } = value(
+      auditThreatExposure(made, [{ id: 'all', practitioners: ['a', 'b', 'c', 'd', 'a'] }]),
     );
+    expect(groups).toMatchObject([{ families: 8, threat: 4, share: 1, expected: 4, atLeast: 1 }]);
+  });
+  test('Fisher’s own example', () => {
+    const { groups, cautions, rule } = value(audit(assignment, [{ id: 'ab', practitioners: ['a', 'b'] }]));
     expect(groups[0]).toMatchObject({ families: 4, threat: 3, share: 0.75, expected: 2 });
     expect(groups[0]!.atLeast).toBeCloseTo(17 / 70, 12);
     expect(groups[0]!.twoSided).toBeCloseTo(34 / 70, 12);
@@ -445,7 +454,7 @@ describe('auditThreatExposure', () => {
   test('several groups are several tests', () =>
     expect(
       value(
-        auditThreatExposure(given, { assignment }, [
+        audit(assignment, [
           { id: 'x', practitioners: ['a'] },
           { id: 'y', practitioners: [] },
         ]),
@@ -455,9 +464,7 @@ describe('auditThreatExposure', () => {
       cautions: ['no-figure-in-source', 'several-tests'],
     }));
   test('nothing held, nothing to tell', () =>
-    expect(
-      value(auditThreatExposure(given, { assignment: [] }, [{ id: 'x', practitioners: ['a'] }])).groups[0],
-    ).toEqual({
+    expect(value(audit([], [{ id: 'x', practitioners: ['a'] }])).groups[0]).toEqual({
       group: 'x',
       families: 0,
       threat: 0,
@@ -467,7 +474,5 @@ describe('auditThreatExposure', () => {
       twoSided: 1,
     }));
   test('unknown ids are refused', () =>
-    expect(
-      codes(auditThreatExposure(given, { assignment: to('z', 'f0') }, [{ id: 'x', practitioners: ['q'] }])),
-    ).toEqual(['unknown-practitioner', 'unknown-practitioner']));
+    expect(codes(audit([], [{ id: 'x', practitioners: ['a', 'q'] }]))).toEqual(['unknown-practitioner']));
 });

@@ -98,8 +98,10 @@ holds('caseload', caseload, {
   auditThreatExposure: {
     undefinedIn: ['share'],
     given: fc.tuple(
-      problem,
-      result,
+      fc.tuple(problem, assignment).map(([of, list]) => {
+        const measured = caseload.measureCaseloads(of, list);
+        return { measures: measured.ok ? measured.value : { practitioners: [] } };
+      }),
       fc.array(
         fc.record({ id: fc.constantFrom('g1', 'g2'), practitioners: fc.subarray(['p0', 'p1', 'x']) }),
         { maxLength: 2 },

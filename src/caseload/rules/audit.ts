@@ -1,8 +1,7 @@
 import { issue, ok, type Result, type Rule, refuseAll } from '../../kernel/index.js';
 import { CAS_6 } from '../register.js';
-import type { CaseloadProblem, Placement } from '../schema.js';
 import type { CaseloadIssueCode } from '../vocabulary.js';
-import { listMisplacements } from './check.js';
+import type { CaseloadMeasures, PractitionerLoad } from './measure.js';
 
 /** A group of practitioners that the caller wants to look at. It never enters an allocation. */
 export type StaffGroup = {
@@ -74,64 +73,57 @@ const fisher = (
   return { atLeast: Math.min(1, atLeast), twoSided: Math.min(1, twoSided) };
 };
 
-const exposureOf = (
-  { id, practitioners }: StaffGroup,
-  assignment: readonly Placement[],
-  threats: readonly Placement[],
-): GroupExposure => {
+const sumOf = (loads: readonly PractitionerLoad[], of: 'families' | 'threat'): number =>
+  loads.reduce((sum, one) => sum + one[of], 0);
+
+const exposureOf = ({ id, practitioners }: StaffGroup, loads: readonly PractitionerLoad[]): GroupExposure => {
   const own = new Set(practitioners);
-  const isHeld = ({ practitioner }: Placement): boolean => own.has(practitioner);
-  const [total, marked] = [assignment.length, threats.length];
-  const [held, threat] = [assignment.filter(isHeld).length, threats.filter(isHeld).length];
+  const mine = loads.filter(({ practitioner }) => own.has(practitioner));
+  const [total, marked] = [sumOf(loads, 'families'), sumOf(loads, 'threat')];
+  const [families, threat] = [sumOf(mine, 'families'), sumOf(mine, 'threat')];
   return {
     group: id,
-    families: held,
+    families,
     threat,
     share: marked === 0 ? undefined : threat / marked,
-    expected: total === 0 ? 0 : (marked * held) / total,
-    ...fisher(total, marked, held, threat),
+    expected: total === 0 ? 0 : (marked * families) / total,
+    ...fisher(total, marked, families, threat),
   };
 };
 
 /**
  * Looks, after the fact, at whether one group of staff holds more of the threatening families than chance would give it.
  *
- * @param problem - The problem; families say whether they threaten.
- * @param result - Who holds whom.
+ * @param result - What `allocateCaseloads` gives. For an assignment made elsewhere, `{ measures }` with the measures that
+ *   `measureCaseloads` gives.
  * @param groups - Groups the caller names, by gender, experience or anything else; they may overlap.
  * @returns Counts, share, what would be expected, and exact chances, with no cut-off: what is out of proportion is for
- *   people to judge. Or the issues that keep it from being told.
+ *   people to judge. Or an issue for each practitioner of a group who is not in the team.
  * @throws Never.
  * @see The procedure, Impact of hostility on professionals (`hard-to-engage-procedure`): rule CAS-6.
- * @example const result = auditThreatExposure({ practitioners: [{ id: 'a', capacity: 1 }, { id: 'b', capacity: 1 }], families: [{ id: 'f', need: 1, band: 'x', threat: true }, { id: 'g', need: 1, band: 'x' }], bands: ['x'], weights: { load: 1, mix: 0, move: 0 } }, { assignment: [{ family: 'f', practitioner: 'a' }, { family: 'g', practitioner: 'b' }] }, [{ id: 'one', practitioners: ['a'] }]);
+ * @example const result = auditThreatExposure({ measures: { practitioners: [{ practitioner: 'a', families: 1, threat: 1 }, { practitioner: 'b', families: 1, threat: 0 }] } }, [{ id: 'one', practitioners: ['a'] }]);
  * result.ok && result.value.groups[0].expected; // => 0.5
  */
 export const auditThreatExposure = (
-  problem: CaseloadProblem,
-  result: { readonly assignment: readonly Placement[] },
+  result: { readonly measures: Pick<CaseloadMeasures, 'practitioners'> },
   groups: readonly StaffGroup[],
 ): Result<ThreatAudit, CaseloadIssueCode> => {
-  const team = new Set(problem.practitioners.map(({ id }) => id));
-  const issues = [
-    ...listMisplacements(problem, result.assignment),
-    ...groups.flatMap(({ practitioners }, at) =>
-      practitioners.flatMap((practitioner, k) =>
-        team.has(practitioner)
-          ? []
-          : [
-              issue<CaseloadIssueCode>('unknown-practitioner', ['groups', at, 'practitioners', k], {
-                practitioner,
-              }),
-            ],
-      ),
+  const loads = result.measures.practitioners;
+  const team = new Set(loads.map(({ practitioner }) => practitioner));
+  const issues = groups.flatMap(({ practitioners }, at) =>
+    practitioners.flatMap((practitioner, k) =>
+      team.has(practitioner)
+        ? []
+        : [
+            issue<CaseloadIssueCode>('unknown-practitioner', ['groups', at, 'practitioners', k], {
+              practitioner,
+            }),
+          ],
     ),
-  ];
+  );
   if (issues.length > 0) return refuseAll(issues);
-  const threatening = new Set(problem.families.filter(({ threat }) => threat === true).map(({ id }) => id));
-  const { assignment } = result;
-  const threats = assignment.filter(({ family }) => threatening.has(family));
   return ok({
-    groups: groups.map((group) => exposureOf(group, assignment, threats)),
+    groups: groups.map((group) => exposureOf(group, loads)),
     cautions: groups.length > 1 ? ['no-figure-in-source', 'several-tests'] : ['no-figure-in-source'],
     rule: CAS_6,
   });
