@@ -101,7 +101,10 @@ const whyText = (one: Case, family: string): string => {
   const why = accepted(caseload.explainPlacement(one.problem, one.suggested, family));
   if (why.status === 'unplaced') return '';
   const { name } = one;
-  const instead = why.instead.map((other) => `Or ${name(other.practitioner)}: ${reasonText(one, other)}.`);
+  const instead = why.instead.map(
+    (other) =>
+      `${other.status === 'ranked' ? 'Or' : 'Not'} ${name(other.practitioner)}: ${reasonText(one, other)}.`,
+  );
   return [`Why ${name(why.chosen.practitioner)}: ${reasonText(one, why.chosen)}.`, ...instead].join(' ');
 };
 

@@ -178,6 +178,7 @@ export const words: Readonly<Record<string, string>> = {
   'threat-held': 'Families with a threat flag already held: {before}; a fair part is {fair}',
   'keeps-worker': 'The family keeps its practitioner',
   'changes-worker': 'The family would change practitioner',
+  'nobody-else': 'As things stand, nobody else may hold the family',
   'no-figure-in-source':
     'The source gives no figure for what is out of proportion. These are chances, not a verdict.',
   'several-tests': 'Of several groups looked at, one may stand out by chance alone',

@@ -158,7 +158,7 @@ describe('measures, one by one', () => {
     // f costs 4 and h 1; i is with nobody, which is no change.
     expect([parts.move, moves, unplaced]).toEqual([5, 2, 1]);
     // At the most who threaten is not above it.
-    expect(violations).toEqual([{ constraint: 'locality', practitioner: 'bo', family: 'g' }]);
+    expect(violations).toEqual([{ constraint: 'locality', of: 'south', practitioner: 'bo', family: 'g' }]);
     expect(gini).toBeCloseTo(1 / 22, 12);
   });
   test('one who stayed has not moved in', () => {
@@ -302,17 +302,70 @@ describe('why another practitioner, and why not', () => {
       // Five points for the one who holds nothing else, and with di, who holds nothing, it would be the same.
       expect(rest).toMatchObject({
         chosen: { practitioner: 'bo', reasons: [{ detail: { before: 0, after: 5 } }, {}] },
-        instead: [{ practitioner: 'di' }, { practitioner: 'ann' }],
+        instead: [{ practitioner: 'di' }, { practitioner: 'ed', status: 'ruled-out' }],
         couldImprove: false,
       });
     });
-    test('never more than two others, and only those who could hold it', () => {
-      const few = problem([people[0]!, people[1]!, people[4]!], held);
+    test('never more than two others', () => {
+      const few = problem(people.slice(0, 2), held);
       const two = value(
         explainPlacement(few, { assignment: [...to('ann', 'f', 'h'), ...to('bo', 'g')], unplaced: [] }, 'f'),
       );
       expect(two).toMatchObject({ instead: [{ practitioner: 'bo' }], couldImprove: false });
       expect('instead' in two && two.instead).toHaveLength(1);
+    });
+    test('a skill that only one has is why it is not the two who would have been next', () => {
+      const skilled = problem(
+        [practitioner('ann', { skills: ['sign'] }), ...people.slice(1, 4)],
+        [family('f', { skills: ['sign'], current: 'bo' })],
+      );
+      // With bo there would be no change of practitioner to pay for; cy is the next of three alike.
+      const because = [{ constraint: 'skill', of: 'sign' }];
+      const made = value(explainPlacement(skilled, { assignment: to('ann', 'f'), unplaced: [] }, 'f'));
+      expect(made).toMatchObject({
+        chosen: { practitioner: 'ann', rank: 1 },
+        instead: [
+          { practitioner: 'bo', status: 'ruled-out', because },
+          { practitioner: 'cy', status: 'ruled-out', because },
+        ],
+        couldImprove: false,
+      });
+      expect(made.status === 'placed' && 'reasons' in made.chosen && made.chosen.reasons.at(-1)).toEqual({
+        code: 'nobody-else',
+        detail: {},
+      });
+    });
+    test('a family that must stay says so, and so do the two who would have been next', () => {
+      const pinned = problem(people.slice(0, 3), [family('f', { current: 'bo', pinned: true })]);
+      const made = value(explainPlacement(pinned, { assignment: to('bo', 'f'), unplaced: [] }, 'f'));
+      const because = [{ constraint: 'pinned', of: 'bo' }];
+      expect(made).toMatchObject({
+        instead: [
+          { practitioner: 'ann', because },
+          { practitioner: 'cy', because },
+        ],
+      });
+      expect(
+        made.status === 'placed' && 'reasons' in made.chosen && made.chosen.reasons.map(({ code }) => code),
+      ).toEqual(['load-goes-over-even', 'mix-has-enough-of-band', 'keeps-worker', 'pinned', 'nobody-else']);
+    });
+    test('where another could hold it, nobody-else is not said', () => {
+      const made = value(
+        explainPlacement(problem(team, held), { assignment: to('ann', 'f'), unplaced: [] }, 'f'),
+      );
+      expect(JSON.stringify(made)).not.toContain('nobody-else');
+    });
+    test('who may not hold it could only do worse than somebody who may', () => {
+      const far = [family('f', { locality: 'north' })];
+      const nobody = [practitioner('ann', { covers: [] }), practitioner('bo', { covers: [] })];
+      const found = { assignment: to('ann', 'f'), unplaced: [] };
+      expect(value(explainPlacement(problem(nobody, far), found, 'f'))).toMatchObject({
+        chosen: { status: 'ruled-out' },
+        couldImprove: false,
+      });
+      expect(
+        value(explainPlacement(problem([nobody[0]!, practitioner('bo')], far), found, 'f')),
+      ).toMatchObject({ chosen: { status: 'ruled-out' }, couldImprove: true });
     });
     test('one better is enough, though another is worse', () => {
       // With ann, who holds five more, it is worse than with cy, who holds nothing, and better than with bo, who holds nine.

@@ -8,7 +8,7 @@ import {
   rebalance,
   type StaffGroup,
 } from '../../src/caseload/index.js';
-import type { CaseloadProblem } from '../../src/caseload/schema.js';
+import type { CaseloadFamily, CaseloadProblem } from '../../src/caseload/schema.js';
 import { objectiveOf } from './brute.js';
 import { instance } from './instances.js';
 import { family, practitioner, problem } from './support.js';
@@ -58,23 +58,34 @@ describe('measureCaseloads', () => {
     };
     const { violations } = value(measureCaseloads(far, [...to('ann', 'f'), ...to('bo', 'g', 'h')]));
     expect(
-      violations.map(({ constraint, practitioner: who, family: which }) =>
-        [constraint, who, which].filter(Boolean).join(' '),
+      violations.map(({ constraint, of, limit, practitioner: who, family: which }) =>
+        [constraint, of ?? limit, who, which].filter((one) => one !== undefined).join(' '),
       ),
-    ).toEqual([
-      'max-families bo',
-      'max-threat bo',
-      'locality ann f',
-      'not-with bo g',
-      'not-with bo h',
-      'max-moves',
-    ]);
+    ).toEqual(['max-families 1 bo', 'max-threat 0 bo', 'skill sign ann f', 'not-with h bo g', 'max-moves 0']);
     const pinned = problem(
       [practitioner('ann'), practitioner('bo')],
       [family('f', { pinned: true, current: 'ann' })],
     );
-    expect(value(measureCaseloads(pinned, to('bo', 'f'))).violations).toMatchObject([
-      { constraint: 'pinned' },
+    expect(value(measureCaseloads(pinned, to('bo', 'f'))).violations).toEqual([
+      { constraint: 'pinned', of: 'ann', practitioner: 'bo', family: 'f' },
+    ]);
+  });
+  test('by its own name, each once: a skill, a theme, a locality and a practitioner to stay with', () => {
+    const asks = {
+      skills: ['sign', 'sign', 'play'],
+      themes: ['loss', 'debt', 'loss'],
+      locality: 'south',
+      current: 'ann',
+      pinned: true,
+    };
+    const bo = practitioner('bo', { skills: ['play'], avoidThemes: ['loss'], covers: ['north'] });
+    const one = problem([practitioner('ann', { skills: ['sign', 'play'] }), bo], [family('f', asks)]);
+    const held = { practitioner: 'bo', family: 'f' };
+    expect(value(measureCaseloads(one, to('bo', 'f'))).violations).toEqual([
+      { constraint: 'pinned', of: 'ann', ...held },
+      { constraint: 'locality', of: 'south', ...held },
+      { constraint: 'skill', of: 'sign', ...held },
+      { constraint: 'theme', of: 'loss', ...held },
     ]);
   });
   test('nobody holding anything is even', () =>
@@ -169,9 +180,8 @@ describe('placeFamily', () => {
       maxFamilies: 1,
       maxThreat: 0,
     });
-    const given = problem([ann, practitioner('bo')], [family('g', { notWith: ['f'] })], {
-      limits: { maxMoves: 0 },
-    });
+    const bo = practitioner('bo', { skills: ['sign'] });
+    const given = problem([ann, bo], [family('g', { notWith: ['f'] })], { limits: { maxMoves: 0 } });
     const asked = family('f', {
       locality: 'south',
       skills: ['sign'],
@@ -180,16 +190,19 @@ describe('placeFamily', () => {
       pinned: true,
       current: 'bo',
     });
-    const [first] = value(placeFamily(given, to('ann', 'g'), asked));
-    expect(first?.status === 'ruled-out' && first.because.map(({ constraint }) => constraint)).toEqual([
-      'pinned',
-      'locality',
-      'skill',
-      'theme',
-      'not-with',
-      'max-families',
-      'max-threat',
-      'max-moves',
+    const first = value(placeFamily(given, to('ann', 'g'), asked)).at(-1)!;
+    expect(
+      first.status === 'ruled-out' &&
+        first.because.map(({ constraint, of, limit }) => [constraint, of, limit]),
+    ).toEqual([
+      ['pinned', 'bo', undefined],
+      ['locality', 'south', undefined],
+      ['skill', 'sign', undefined],
+      ['theme', 'loss', undefined],
+      ['not-with', 'g', undefined],
+      ['max-families', 'ann', 1],
+      ['max-threat', 'ann', 0],
+      ['max-moves', undefined, 0],
     ]);
   });
   test('reasons are codes with figures', () => {
@@ -210,7 +223,7 @@ describe('placeFamily', () => {
     const given = problem([practitioner('ann'), practitioner('bo')], [family('g', { current: 'bo' })], {
       limits: { maxMoves: 1 },
     });
-    const gone = value(placeFamily(given, to('ann', 'g'), family('f', { current: 'cy', pinned: true })));
+    const gone = value(placeFamily(given, to('ann', 'g'), family('f', { current: 'cy' })));
     expect(gone.every(({ status }) => status === 'ranked')).toBe(true);
     const stays = value(placeFamily(given, to('ann', 'g'), family('f', { current: 'ann' })));
     expect(stays.map(({ practitioner: who, status }) => [who, status])).toEqual([
@@ -303,7 +316,50 @@ describe('placeFamily', () => {
         ),
       ),
     ).toEqual(['capacity-out-of-range', 'need-out-of-range', 'unknown-band']);
-    expect(value(placeFamily(problem([], []), [], family('f', { pinned: true })))).toEqual([]);
+    expect(value(placeFamily(problem([], []), [], family('f')))).toEqual([]);
+  });
+  describe('what allocateCaseloads refuses of a family is refused of a referral', () => {
+    const given = problem([practitioner('ann', { covers: ['north'] }), practitioner('bo')], [family('g')]);
+    const asked = (more: Partial<CaseloadFamily>) => placeFamily(given, to('ann', 'g'), family('f', more));
+    test.each([
+      { at: 'pinned with nobody', more: { pinned: true }, code: 'pinned-without-practitioner' },
+      {
+        at: 'pinned with one who has left',
+        more: { pinned: true, current: 'cy' },
+        code: 'pinned-without-practitioner',
+      },
+      {
+        at: 'pinned with one who may not hold it',
+        more: { pinned: true, current: 'ann', locality: 'south' },
+        code: 'pinned-not-allowed',
+      },
+      {
+        at: 'to be kept apart from a family that is not there',
+        more: { notWith: ['g', 'x'] },
+        code: 'unknown-family',
+      },
+    ])('$at', ({ more, code }) => {
+      expect(codes(asked(more))).toEqual([code]);
+      expect(
+        codes(allocateCaseloads({ ...given, families: [...given.families, family('f', more)] })),
+      ).toEqual([code]);
+    });
+    test('and it says where', () =>
+      expect(asked({ notWith: ['g', 'x'] })).toMatchObject({
+        issues: [{ path: ['family', 'notWith', 1], detail: { family: 'x' } }],
+      }));
+    test('what it does not refuse is not', () => {
+      expect(codes(asked({ pinned: true, current: 'ann', locality: 'north', notWith: ['g', 'f'] }))).toEqual(
+        [],
+      );
+      expect(codes(asked({ current: 'ann', locality: 'south' }))).toEqual([]);
+    });
+  });
+  test('those ruled out come last, the one who would have been best of them first', () => {
+    const shut = ['ann', 'bo', 'cy'].map((id) => practitioner(id, { covers: id === 'cy' ? ['north'] : [] }));
+    const given = problem(shut, [family('g', { need: 5 })]);
+    const options = value(placeFamily(given, to('ann', 'g'), family('f', { locality: 'north' })));
+    expect(options.map((one) => one.practitioner)).toEqual(['cy', 'bo', 'ann']);
   });
 });
 
@@ -319,7 +375,10 @@ describe('explainPlacement', () => {
     expect(value(at(assignment, 'f'))).toMatchObject({
       status: 'placed',
       chosen: { practitioner: 'bo', rank: 1 },
-      instead: [{ practitioner: 'cy' }, { practitioner: 'ann' }],
+      instead: [
+        { practitioner: 'cy', rank: 2 },
+        { practitioner: 'di', because: [{ constraint: 'locality', of: 'north' }] },
+      ],
       couldImprove: false,
     }));
   test('says when another would do better', () => {

@@ -74,21 +74,27 @@ export const checkFamily = (
   if (!bands.has(band)) found.push(issue('unknown-band', pathOf(at, 'band'), { band }));
 };
 
+type Ids = { readonly has: (id: string) => boolean };
+
 /** Checks what a family says of others: who holds it, and from whom it is to be kept apart. */
-const checkNames = (
+export const checkNames = (
   found: Found[],
   { pinned, current, notWith }: CaseloadFamily,
-  at: number,
-  practitioners: ReadonlySet<string>,
-  families: ReadonlySet<string>,
+  practitioners: Ids,
+  families: Ids,
+  at?: number,
 ): void => {
   if (pinned === true && !practitioners.has(current ?? ''))
-    found.push(issue('pinned-without-practitioner', ['families', at, 'pinned']));
+    found.push(issue('pinned-without-practitioner', pathOf(at, 'pinned')));
   notWith?.forEach((other, k) => {
     if (!families.has(other))
-      found.push(issue('unknown-family', ['families', at, 'notWith', k], { family: other }));
+      found.push(issue('unknown-family', [...pathOf(at, 'notWith'), k], { family: other }));
   });
 };
+
+/** A family that is to stay with somebody who may not hold it. */
+export const pinFault = ({ id, current }: CaseloadFamily, at?: number): Found =>
+  issue('pinned-not-allowed', pathOf(at, 'pinned'), { family: id, practitioner: current! });
 
 /** Lists what makes a problem unfit to judge. Empty where all is well. */
 export const listFaults = (problem: CaseloadProblem): readonly Found[] => {
@@ -99,18 +105,12 @@ export const listFaults = (problem: CaseloadProblem): readonly Found[] => {
   const found = [...listTeamFaults(problem, team), ...listDuplicates(families, 'families', known)];
   families.forEach((family, at) => {
     checkFamily(found, family, bands, at);
-    checkNames(found, family, at, team, known);
+    checkNames(found, family, team, known, at);
   });
   if (found.length > 0 || !families.some(({ pinned }) => pinned === true)) return found;
   const who = eligibility(problem);
   families.forEach((family, at) => {
-    if (family.pinned === true && who(family).length === 0)
-      found.push(
-        issue('pinned-not-allowed', ['families', at, 'pinned'], {
-          family: family.id,
-          practitioner: family.current!,
-        }),
-      );
+    if (family.pinned === true && who(family).length === 0) found.push(pinFault(family, at));
   });
   return found;
 };

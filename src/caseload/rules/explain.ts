@@ -9,9 +9,15 @@ import type { UnplacedFamily } from './why.js';
 export type PlacementExplanation =
   | {
       readonly status: 'placed';
-      /** Whom the family is with, and why. Ranked with everybody else left where they are. */
+      /**
+       * Whom the family is with, and why. Ranked with everybody else left where they are; the reason `nobody-else` says
+       * that as things stand no other may hold the family.
+       */
       readonly chosen: PlacementOption;
-      /** The next two who could hold the family as things stand, and why it is not them. */
+      /**
+       * The two who would have been next for the evenness of the whole, and why it is not them: what suits less, or what
+       * rules them out. Fewer only in a team of fewer.
+       */
       readonly instead: readonly PlacementOption[];
       /** Whether another would be better for the whole if only this family moved. */
       readonly couldImprove: boolean;
@@ -24,8 +30,8 @@ export type PlacementExplanation =
  * @param problem - The problem that was solved.
  * @param result - What came of it: assignment and unplaced families.
  * @param familyId - Id of the family.
- * @returns The practitioner and the next best two, each with the effect on load, mix and moves; or an issue where the
- *   family is not in the problem, or is in neither list.
+ * @returns The practitioner and the two who would have been next, each with the effect on load, mix and moves or with
+ *   what rules them out; or an issue where the family is not in the problem, or is in neither list.
  * @throws Never.
  * @see The procedure, Management responsibility (`hard-to-engage-procedure`): rule CAS-5.
  * @example const result = explainPlacement({ practitioners: [{ id: 'a', capacity: 1 }], families: [{ id: 'f', need: 2, band: 'low' }], bands: ['low'], weights: { load: 1, mix: 1, move: 1 } }, { assignment: [{ family: 'f', practitioner: 'a' }], unplaced: [] }, 'f');
@@ -49,9 +55,14 @@ export const explainPlacement = (
   const chosen = options.find(({ practitioner }) => practitioner === at.practitioner);
   if (chosen === undefined)
     return refuseAll([issue('unknown-practitioner', ['assignment'], { practitioner: at.practitioner })]);
-  const others = options.filter((one) => one.status === 'ranked' && one !== chosen);
-  const couldImprove =
-    chosen.status === 'ruled-out' ||
-    others.some((one) => one.status === 'ranked' && one.change < chosen.change - 1e-9);
-  return ok({ status: 'placed', chosen, instead: others.slice(0, 2), couldImprove });
+  const others = options.filter((one) => one !== chosen);
+  const open = others.filter((one) => one.status === 'ranked');
+  const couldImprove = open.some(
+    ({ change }) => chosen.status === 'ruled-out' || change < chosen.change - 1e-9,
+  );
+  const told =
+    chosen.status === 'ranked' && open.length === 0
+      ? { ...chosen, reasons: [...chosen.reasons, { code: 'nobody-else', detail: {} }] }
+      : chosen;
+  return ok({ status: 'placed', chosen: told, instead: others.slice(0, 2), couldImprove });
 };

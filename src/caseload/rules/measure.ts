@@ -1,17 +1,17 @@
 import { ok, type Result, refuseAll } from '../../kernel/index.js';
 import { compile, indexOf } from '../engine/compile.js';
-import { type Holding, holdingOf, meets, type Team, weigh } from '../engine/team.js';
+import { type Holding, holdingOf, type Team, weigh } from '../engine/team.js';
 import type { CaseloadProblem, Placement } from '../schema.js';
-import type { CaseloadConstraint, CaseloadIssueCode } from '../vocabulary.js';
+import type { CaseloadIssueCode } from '../vocabulary.js';
 import { listFaults, listMisplacements } from './check.js';
+import { unmetOf } from './unmet.js';
+import type { Obstacle } from './why.js';
 
-/** A hard constraint that an assignment breaks. */
-export type CaseloadViolation = {
-  /** Which kind. `locality` stands for any of locality, skill and theme: the practitioner may not hold the family. */
-  readonly constraint: CaseloadConstraint;
-  /** Id of the practitioner, where it is about one. */
+/** A hard constraint that an assignment breaks: which, and the locality, skill, theme, family or practitioner it names. */
+export type CaseloadViolation = Obstacle & {
+  /** Id of the practitioner who holds what they may not, where it is about one. */
   readonly practitioner?: string;
-  /** Id of the family, where it is about one. */
+  /** Id of the family, where it is about one; of two to be kept apart the one that is first in the problem. */
   readonly family?: string;
 };
 
@@ -87,23 +87,22 @@ const jainOf = (loads: readonly number[]): number => {
 
 const violationsOf = (problem: CaseloadProblem, team: Team, s: Holding): CaseloadViolation[] => {
   const found: CaseloadViolation[] = [];
-  problem.practitioners.forEach(({ id }, j) => {
-    if (s.count[j]! > team.maxFamilies[j]!) found.push({ constraint: 'max-families', practitioner: id });
-    if (s.threats[j]! > team.maxThreat[j]!) found.push({ constraint: 'max-threat', practitioner: id });
+  const { practitioners, families } = problem;
+  practitioners.forEach(({ id: practitioner }, j) => {
+    const [limit, threats] = [team.maxFamilies[j]!, team.maxThreat[j]!];
+    if (s.count[j]! > limit) found.push({ constraint: 'max-families', limit, practitioner });
+    if (s.threats[j]! > threats) found.push({ constraint: 'max-threat', limit: threats, practitioner });
   });
-  problem.families.forEach((family, f) => {
+  families.forEach((one, f) => {
     const at = s.holder[f]!;
     if (at < 0) return;
-    const practitioner = problem.practitioners[at]!.id;
+    const who = { practitioner: practitioners[at]!.id, family: one.id };
     if (team.allowed[team.group[f]! * team.practitioners + at] === 0)
-      found.push({
-        constraint: family.pinned === true ? 'pinned' : 'locality',
-        practitioner,
-        family: family.id,
-      });
-    if (meets(team, s, f, at, -1)) found.push({ constraint: 'not-with', practitioner, family: family.id });
+      for (const unmet of unmetOf(one)(practitioners[at]!)) found.push({ ...unmet, ...who });
+    for (const g of team.apart[f] ?? [])
+      if (f < g && s.holder[g] === at) found.push({ constraint: 'not-with', of: families[g]!.id, ...who });
   });
-  if (s.moves > team.maxMoves) found.push({ constraint: 'max-moves' });
+  if (s.moves > team.maxMoves) found.push({ constraint: 'max-moves', limit: team.maxMoves });
   return found;
 };
 

@@ -2,8 +2,9 @@ import { ok, type Params, type Result, refuseAll } from '../../kernel/index.js';
 import { indexOf } from '../engine/compile.js';
 import type { CaseloadFamily, CaseloadPractitioner, CaseloadProblem, Placement } from '../schema.js';
 import type { CaseloadIssueCode } from '../vocabulary.js';
-import { checkFamily, listTeamFaults } from './check.js';
+import { checkFamily, checkNames, listTeamFaults, pinFault } from './check.js';
 import { type Stock, takeStock } from './stock.js';
+import { unmetOf } from './unmet.js';
 import type { Obstacle } from './why.js';
 
 /** Why a practitioner suits more or less: a code with its particulars. Words are content's. */
@@ -85,33 +86,27 @@ const ask = (
  * what is the same for all of them is looked up before.
  */
 const obstaclesFor = ({ problem, family, stock, known }: Asked) => {
-  const { pinned, current, locality, skills = [], themes = [], threat } = family;
   const { apart, count, threats, moves } = stock;
-  const stays = known && pinned === true;
-  const noMore = known && moves >= (problem.limits?.maxMoves ?? Infinity);
+  const limit = problem.limits?.maxMoves ?? Infinity;
+  const noMore = known && moves >= limit;
+  const listUnmet = unmetOf(family);
   return (one: CaseloadPractitioner, j: number): Obstacle[] => {
-    const because: Obstacle[] = [];
     const { id, maxFamilies, maxThreat } = one;
-    if (stays && id !== current) because.push({ constraint: 'pinned', of: current! });
-    if (locality !== undefined && one.covers?.includes(locality) === false)
-      because.push({ constraint: 'locality', of: locality });
-    for (let k = 0; k < skills.length; k++)
-      if (!one.skills?.includes(skills[k]!)) because.push({ constraint: 'skill', of: skills[k]! });
-    for (let k = 0; k < themes.length; k++)
-      if (one.avoidThemes?.includes(themes[k]!)) because.push({ constraint: 'theme', of: themes[k]! });
+    const because = listUnmet(one);
     for (let k = 0; k < apart.length; k++)
       if (apart[k]!.j === j) because.push({ constraint: 'not-with', of: apart[k]!.id });
     if (maxFamilies !== undefined && count[j]! >= maxFamilies)
       because.push({ constraint: 'max-families', of: id, limit: maxFamilies });
-    if (threat === true && maxThreat !== undefined && threats[j]! >= maxThreat)
+    if (family.threat === true && maxThreat !== undefined && threats[j]! >= maxThreat)
       because.push({ constraint: 'max-threat', of: id, limit: maxThreat });
-    if (noMore && id !== current) because.push({ constraint: 'max-moves' });
+    if (noMore && id !== family.current) because.push({ constraint: 'max-moves', limit });
     return because;
   };
 };
 
 type Figures = {
   readonly j: number;
+  readonly because: readonly Obstacle[];
   readonly before: number;
   readonly after: number;
   readonly fairBand: number;
@@ -120,7 +115,10 @@ type Figures = {
   readonly change: number;
 };
 
-const weighFor = ({ problem, family, stock, known, even, inBand, threats }: Asked, j: number): Figures => {
+const weighFor = (
+  { problem, family, stock, known, even, inBand, threats }: Asked,
+  j: number,
+): Omit<Figures, 'because'> => {
   const { weights, practitioners } = problem;
   const { id, capacity } = practitioners[j]!;
   const before = stock.load[j]! / capacity;
@@ -157,32 +155,30 @@ const reasonsFor = (
     reasons.push({ code: 'threat-held', detail: { before: threats, after: threats + 1, fair: fairThreat } });
   if (family.current === problem.practitioners[j]!.id) reasons.push({ code: 'keeps-worker', detail: {} });
   else if (known) reasons.push({ code: 'changes-worker', detail: { from: family.current! } });
+  if (family.pinned === true) reasons.push({ code: 'pinned', detail: {} });
   return reasons;
 };
 
+/** Everybody, the best for the whole first, whether ruled out or not; ties in the problem's order. */
 const rank = (asked: Asked): readonly PlacementOption[] => {
-  const { practitioners } = asked.problem;
   const listObstacles = obstaclesFor(asked);
-  const open: Figures[] = [];
-  const out: PlacementOption[] = [];
-  for (let j = 0; j < practitioners.length; j++) {
-    const one = practitioners[j]!;
-    const because = listObstacles(one, j);
-    if (because.length === 0) open.push(weighFor(asked, j));
-    else out.push({ practitioner: one.id, status: 'ruled-out', because });
-  }
-  const ranked = open
+  let above = 0;
+  return asked.problem.practitioners
+    .map((one, j): Figures => ({ ...weighFor(asked, j), because: listObstacles(one, j) }))
     .sort((a, b) => a.change - b.change)
-    .map(
-      (figures, at): PlacementOption => ({
-        practitioner: practitioners[figures.j]!.id,
-        status: 'ranked',
-        rank: at + 1,
-        change: figures.change,
-        reasons: reasonsFor(asked, figures),
-      }),
-    );
-  return [...ranked, ...out];
+    .map((figures): PlacementOption => {
+      const { j, because, change } = figures;
+      const practitioner = asked.problem.practitioners[j]!.id;
+      if (because.length > 0) return { practitioner, status: 'ruled-out', because };
+      return { practitioner, status: 'ranked', rank: ++above, change, reasons: reasonsFor(asked, figures) };
+    });
+};
+
+/** Those of the families that a referral is to be kept apart from which there are. */
+const namedBy = ({ families }: CaseloadProblem, { id, notWith }: CaseloadFamily): ReadonlySet<string> => {
+  const named = new Set(notWith);
+  const found = named.size === 0 ? [] : families.filter((one) => named.has(one.id));
+  return new Set([id, ...found.map((one) => one.id)]);
 };
 
 /**
@@ -191,9 +187,9 @@ const rank = (asked: Asked): readonly PlacementOption[] => {
  * @param problem - Team, families, bands, weights and limits. The family may be among them or be new.
  * @param assignment - Who holds whom now. Placements of families or practitioners that are not in the problem do not count.
  * @param family - The referral.
- * @returns Practitioners with the best for the whole first, ties in the problem's order, then those ruled out; or the
- *   issues that keep it from being judged. The referral and the team are checked, and that need can be summed: the rest
- *   of the families is for the schema at the edge.
+ * @returns Practitioners with the best for the whole first, ties in the problem's order, then those ruled out in the order
+ *   they would have had; or the issues that keep it from being judged. The referral and the team are checked, and that
+ *   need can be summed: the rest of the families is for the schema at the edge.
  * @throws Never.
  * @see The procedure, Management responsibility (`hard-to-engage-procedure`): rule CAS-5.
  * @example const result = placeFamily({ practitioners: [{ id: 'a', capacity: 1 }, { id: 'b', capacity: 0.5 }], families: [], bands: ['low'], weights: { load: 1, mix: 1, move: 1 } }, [], { id: 'f', need: 2, band: 'low' });
@@ -208,10 +204,18 @@ export const placeFamily = (
   const faults = listTeamFaults(problem, who);
   const bands = new Set(problem.bands);
   checkFamily(faults, family, bands);
+  checkNames(faults, family, who, namedBy(problem, family));
+  const current = problem.practitioners[who.get(family.current!)!];
+  if (family.pinned === true && current !== undefined && unmetOf(family)(current).length > 0)
+    faults.push(pinFault(family));
   if (faults.length > 0) return refuseAll(faults);
   const asked = ask(problem, assignment, family, who);
   // One need that is no number makes the sum of all none.
-  if (Number.isFinite(asked.need)) return ok(rank(asked));
+  if (Number.isFinite(asked.need)) {
+    const options = rank(asked);
+    const open = options.filter(({ status }) => status === 'ranked');
+    return ok([...open, ...options.filter(({ status }) => status === 'ruled-out')]);
+  }
   problem.families.forEach((one, at) => {
     checkFamily(faults, one, bands, at);
   });

@@ -225,7 +225,9 @@ export const explainMove = (
   const name = (id: string) => names[id] ?? id;
   return [
     `Why ${name(why.chosen.practitioner)}: ${told(why.chosen)}.`,
-    ...why.instead.map((other) => `Or ${name(other.practitioner)}: ${told(other)}.`),
+    ...why.instead.map(
+      (other) => `${other.status === 'ranked' ? 'Or' : 'Not'} ${name(other.practitioner)}: ${told(other)}.`,
+    ),
   ];
 };
 
