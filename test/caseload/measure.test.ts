@@ -355,12 +355,6 @@ describe('placeFamily', () => {
       expect(codes(asked({ current: 'ann', locality: 'south' }))).toEqual([]);
     });
   });
-  test('those ruled out come last, the one who would have been best of them first', () => {
-    const shut = ['ann', 'bo', 'cy'].map((id) => practitioner(id, { covers: id === 'cy' ? ['north'] : [] }));
-    const given = problem(shut, [family('g', { need: 5 })]);
-    const options = value(placeFamily(given, to('ann', 'g'), family('f', { locality: 'north' })));
-    expect(options.map((one) => one.practitioner)).toEqual(['cy', 'bo', 'ann']);
-  });
 });
 
 describe('explainPlacement', () => {

@@ -106,7 +106,6 @@ const obstaclesFor = ({ problem, family, stock, known }: Asked) => {
 
 type Figures = {
   readonly j: number;
-  readonly because: readonly Obstacle[];
   readonly before: number;
   readonly after: number;
   readonly fairBand: number;
@@ -115,10 +114,7 @@ type Figures = {
   readonly change: number;
 };
 
-const weighFor = (
-  { problem, family, stock, known, even, inBand, threats }: Asked,
-  j: number,
-): Omit<Figures, 'because'> => {
+const weighFor = ({ problem, family, stock, known, even, inBand, threats }: Asked, j: number): Figures => {
   const { weights, practitioners } = problem;
   const { id, capacity } = practitioners[j]!;
   const before = stock.load[j]! / capacity;
@@ -159,19 +155,29 @@ const reasonsFor = (
   return reasons;
 };
 
-/** Everybody, the best for the whole first, whether ruled out or not; ties in the problem's order. */
 const rank = (asked: Asked): readonly PlacementOption[] => {
+  const { practitioners } = asked.problem;
   const listObstacles = obstaclesFor(asked);
-  let above = 0;
-  return asked.problem.practitioners
-    .map((one, j): Figures => ({ ...weighFor(asked, j), because: listObstacles(one, j) }))
+  const open: Figures[] = [];
+  const out: PlacementOption[] = [];
+  for (let j = 0; j < practitioners.length; j++) {
+    const one = practitioners[j]!;
+    const because = listObstacles(one, j);
+    if (because.length === 0) open.push(weighFor(asked, j));
+    else out.push({ practitioner: one.id, status: 'ruled-out', because });
+  }
+  const ranked = open
     .sort((a, b) => a.change - b.change)
-    .map((figures): PlacementOption => {
-      const { j, because, change } = figures;
-      const practitioner = asked.problem.practitioners[j]!.id;
-      if (because.length > 0) return { practitioner, status: 'ruled-out', because };
-      return { practitioner, status: 'ranked', rank: ++above, change, reasons: reasonsFor(asked, figures) };
-    });
+    .map(
+      (figures, at): PlacementOption => ({
+        practitioner: practitioners[figures.j]!.id,
+        status: 'ranked',
+        rank: at + 1,
+        change: figures.change,
+        reasons: reasonsFor(asked, figures),
+      }),
+    );
+  return [...ranked, ...out];
 };
 
 /** Those of the families that a referral is to be kept apart from which there are. */
@@ -187,9 +193,9 @@ const namedBy = ({ families }: CaseloadProblem, { id, notWith }: CaseloadFamily)
  * @param problem - Team, families, bands, weights and limits. The family may be among them or be new.
  * @param assignment - Who holds whom now. Placements of families or practitioners that are not in the problem do not count.
  * @param family - The referral.
- * @returns Practitioners with the best for the whole first, ties in the problem's order, then those ruled out in the order
- *   they would have had; or the issues that keep it from being judged. The referral and the team are checked, and that
- *   need can be summed: the rest of the families is for the schema at the edge.
+ * @returns Practitioners with the best for the whole first, ties in the problem's order, then those ruled out; or the
+ *   issues that keep it from being judged. The referral and the team are checked, and that need can be summed: the rest
+ *   of the families is for the schema at the edge.
  * @throws Never.
  * @see The procedure, Management responsibility (`hard-to-engage-procedure`): rule CAS-5.
  * @example const result = placeFamily({ practitioners: [{ id: 'a', capacity: 1 }, { id: 'b', capacity: 0.5 }], families: [], bands: ['low'], weights: { load: 1, mix: 1, move: 1 } }, [], { id: 'f', need: 2, band: 'low' });
@@ -211,20 +217,23 @@ export const placeFamily = (
   if (faults.length > 0) return refuseAll(faults);
   const asked = ask(problem, assignment, family, who);
   // One need that is no number makes the sum of all none.
-  if (Number.isFinite(asked.need)) {
-    const options = rank(asked);
-    const open = options.filter(({ status }) => status === 'ranked');
-    return ok([...open, ...options.filter(({ status }) => status === 'ruled-out')]);
-  }
+  if (Number.isFinite(asked.need)) return ok(rank(asked));
   problem.families.forEach((one, at) => {
     checkFamily(faults, one, bands, at);
   });
   return refuseAll(faults);
 };
 
-/** The same for a problem that has been checked. */
+/** The same for a problem that has been checked, those ruled out in the place they would have had. */
 export const rankPractitioners = (
   problem: CaseloadProblem,
   assignment: readonly Placement[],
   family: CaseloadFamily,
-): readonly PlacementOption[] => rank(ask(problem, assignment, family, indexOf(problem.practitioners)));
+): readonly PlacementOption[] => {
+  const asked = ask(problem, assignment, family, indexOf(problem.practitioners));
+  const options = new Map(rank(asked).map((one) => [one.practitioner, one]));
+  return problem.practitioners
+    .map(({ id }, j) => ({ option: options.get(id)!, change: weighFor(asked, j).change }))
+    .sort((a, b) => a.change - b.change)
+    .map(({ option }) => option);
+};

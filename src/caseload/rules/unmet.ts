@@ -13,8 +13,10 @@ export const unmetOf = ({ pinned, current, locality, skills, themes }: CaseloadF
     if (pinned === true && one.id !== current) unmet.push({ constraint: 'pinned', of: current! });
     if (locality !== undefined && one.covers?.includes(locality) === false)
       unmet.push({ constraint: 'locality', of: locality });
-    for (const of of needed) if (!one.skills?.includes(of)) unmet.push({ constraint: 'skill', of });
-    for (const of of present) if (one.avoidThemes?.includes(of)) unmet.push({ constraint: 'theme', of });
+    for (let k = 0; k < needed.length; k++)
+      if (!one.skills?.includes(needed[k]!)) unmet.push({ constraint: 'skill', of: needed[k]! });
+    for (let k = 0; k < present.length; k++)
+      if (one.avoidThemes?.includes(present[k]!)) unmet.push({ constraint: 'theme', of: present[k]! });
     return unmet;
   };
 };
