@@ -199,5 +199,9 @@ export const words: Readonly<Record<string, string>> = {
   'current-not-in-team':
     'The present practitioner {practitioner} is not in the team; the family counts as having none.',
   'skill-nobody-has': 'Nobody in the team has the skill {skill}.',
+  'solver-missing': 'Exact answers need the package {package}, which is not installed.',
+  'solver-failed': 'The solver could not read or solve the problem. This is the best found without proof.',
+  'model-too-large':
+    'The problem is too large for an exact answer: {numbers} numbers, and {most} are the most. This is the best found without proof.',
   'locality-nobody-covers': 'Nobody in the team covers {locality}.',
 };

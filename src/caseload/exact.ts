@@ -3,10 +3,10 @@
  *
  * @packageDocumentation
  */
-import { ok, type Result, refuse } from '../kernel/index.js';
+import { type Issue, issue, ok, type Result, refuse } from '../kernel/index.js';
 import { compile } from './engine/compile.js';
 import { type Holding, holdingOf, type Team, weigh } from './engine/team.js';
-import { type ModelAim, modelText } from './model.js';
+import { costAsOne, type ModelAim, modelSize, modelText } from './model.js';
 import { allocateCaseloads, answerOf, type CaseloadAllocation } from './rules/allocate.js';
 import { holderOf } from './rules/measure.js';
 import type { CaseloadProblem } from './schema.js';
@@ -24,16 +24,27 @@ export type ExactSolver = {
   };
 };
 
-/** An allocation, and whether it is proven to be the best there is. */
+/** An allocation, and whether it is proven to be the best there is, to a millionth of its objective. */
 export type ExactAllocation = CaseloadAllocation & { readonly proven: boolean };
 
 /** How to solve. */
 export type ExactOptions = {
   /** Gives the solver; `highs` is loaded where absent. */
   readonly solver?: () => Promise<ExactSolver>;
-  /** Most seconds for each of the models solved; 60 unless said. Bounds the solver, decides nothing in the answer's meaning. */
+  /**
+   * Most seconds that the solver may take for the whole call; 60 unless said. Bounds the solver, decides nothing in the
+   * answer's meaning.
+   */
   readonly timeLimit?: number;
+  /**
+   * Seconds by the caller's clock, from any start: `() => performance.now() / 1000`. What one model leaves of the time the
+   * next may take. Without a clock each model may take half of what is left, whatever those before it took.
+   */
+  readonly clock?: () => number;
 };
+
+/** Codes of what only an exact answer can run into. */
+export type ExactIssueCode = CaseloadIssueCode | 'solver-missing' | 'solver-failed' | 'model-too-large';
 
 const loadHighs = async (): Promise<ExactSolver> => {
   const name = 'highs';
@@ -54,10 +65,19 @@ const readHolder = (team: Team, columns: Readonly<Record<string, unknown>>): Int
 
 type Solve = (aim: ModelAim) => { readonly optimal: boolean; readonly s: Holding; readonly value: number };
 
+/** Numbers in a model at most: beyond that its text would not fit into memory, and no solver would be done with it. */
+const MOST_NUMBERS = 2e6;
+
+/** Who is placed: how many, how many of those held today, and need points among them. */
+const placedIn = (team: Team, s: Holding) => ({
+  placed: s.placed,
+  held: s.holder.filter((at, f) => at >= 0 && team.home[f]! >= 0).length,
+  need: s.load.reduce((sum, one) => sum + one, 0),
+});
+
 /** Solves again with a finer curve until the model's objective is the true one. */
 const balance = (team: Team, first: Holding, solve: Solve): { s: Holding; proven: boolean } => {
-  const need = (s: Holding): number => s.load.reduce((sum, one) => sum + one, 0);
-  const target = { placed: first.placed, need: need(first) };
+  const target = placedIn(team, first);
   let best = first;
   let ceiling = weigh(team, first).total + 1;
   const loads = Array.from(first.load, (one) => [one]);
@@ -75,42 +95,66 @@ const balance = (team: Team, first: Holding, solve: Solve): { s: Holding; proven
   return { s: best, proven: false };
 };
 
+/** Solves models one after the other within the time; adds a warning where the solver gives up on one. */
+const solverOf = (
+  team: Team,
+  solver: ExactSolver,
+  { timeLimit = 60, clock }: ExactOptions,
+  warnings: Issue<ExactIssueCode>[],
+): Solve => {
+  let left = timeLimit;
+  return (aim) => {
+    const time_limit = clock === undefined ? left / 2 : Math.max(0, left);
+    const start = clock?.() ?? 0;
+    try {
+      const answer = solver.solve(modelText(team, aim), { time_limit, mip_rel_gap: 0 });
+      const s = holdingOf(team, readHolder(team, answer.Columns));
+      return { optimal: answer.Status === 'Optimal', s, value: answer.ObjectiveValue * costAsOne(aim) };
+    } catch {
+      warnings.push(issue('solver-failed', [], undefined, 'warning'));
+      return { optimal: false, s: holdingOf(team, new Int32Array(team.families).fill(-1)), value: 0 };
+    } finally {
+      left -= clock === undefined ? time_limit : clock() - start;
+    }
+  };
+};
+
 /**
  * Finds the best allocation there is and proves it, for small teams: up to about ten practitioners and a hundred
  * families in seconds to minutes.
  *
  * @param problem - Team, families, bands, weights and limits.
- * @param options - The solver and its time limit in seconds.
+ * @param options - The solver, its time limit in seconds and a clock.
  * @returns The allocation in the shape of `allocateCaseloads`, and whether it is proven; or every issue that keeps it from
- *   being made, `solver-missing` where `highs` is not installed. Where time runs out, the best found, not proven.
- * @throws Never, unless the solver does.
+ *   being made, `solver-missing` where `highs` is not installed. The best found, not proven, where time runs out, and with
+ *   a warning where the solver cannot read or solve a model (`solver-failed`) or is not asked because it would have over
+ *   two million numbers (`model-too-large`).
+ * @throws Never.
  * @see docs/caseload-mix.md for the model (`house-choice`).
  * @example solveCaseloadsExactly.length; // => 1
  */
 export const solveCaseloadsExactly = async (
   problem: CaseloadProblem,
   options: ExactOptions = {},
-): Promise<Result<ExactAllocation, CaseloadIssueCode | 'solver-missing'>> => {
+): Promise<Result<ExactAllocation, ExactIssueCode>> => {
   const quick = allocateCaseloads(problem, { effort: 4 });
   if (!quick.ok) return quick;
   const solver = await (options.solver ?? loadHighs)().catch(() => undefined);
   if (solver === undefined) return refuse('solver-missing', [], { package: 'highs' }, 'unsupported');
   const team = compile(problem);
   const start = holdingOf(team, holderOf(problem, quick.value.assignment));
-  if (team.practitioners === 0 || team.families === 0)
-    return ok({ ...quick.value, proven: true }, quick.warnings);
-  const solve: Solve = (aim) => {
-    const answer = solver.solve(modelText(team, aim), {
-      time_limit: options.timeLimit ?? 60,
-      mip_rel_gap: 0,
-    });
-    const s = holdingOf(team, readHolder(team, answer.Columns));
-    return { optimal: answer.Status === 'Optimal', s, value: answer.ObjectiveValue };
-  };
+  const warnings: Issue<ExactIssueCode>[] = [...quick.warnings];
+  if (team.practitioners === 0 || team.families === 0) return ok({ ...quick.value, proven: true }, warnings);
+  const numbers = modelSize(team);
+  if (numbers > MOST_NUMBERS) {
+    warnings.push(issue('model-too-large', [], { numbers, most: MOST_NUMBERS }, 'warning'));
+    return ok({ ...quick.value, proven: false }, warnings);
+  }
+  const solve = solverOf(team, solver, options, warnings);
   const most = start.placed === team.families ? undefined : solve({ aim: 'place' });
-  if (most?.optimal === false) return ok({ ...quick.value, proven: false }, quick.warnings);
+  if (most?.optimal === false) return ok({ ...quick.value, proven: false }, warnings);
   const { s, proven } = balance(team, most?.s ?? start, solve);
   const objective = weigh(team, s).total;
   const bound = proven ? objective : most === undefined ? quick.value.bound : 0;
-  return ok({ ...answerOf(problem, team, { holder: s.holder, objective, bound }), proven }, quick.warnings);
+  return ok({ ...answerOf(problem, team, { holder: s.holder, objective, bound }), proven }, warnings);
 };

@@ -113,13 +113,73 @@ describe('with a solver that answers what it is told to', () => {
     const { solver, asked } = told({ ObjectiveValue: 2, held: [1, 0] });
     const answer = await value(pair, { solver });
     expect([answer.proven, answer.bound, answer.gap, answer.measures.objective]).toEqual([true, 2, 0, 2]);
-    expect(asked.map(({ options }) => options)).toEqual([{ time_limit: 60, mip_rel_gap: 0 }]);
+    expect(asked.map(({ options }) => options)).toEqual([{ time_limit: 30, mip_rel_gap: 0 }]);
     expect(asked[0]!.model).toContain(' placed: + x0_0 + x0_1 + x1_0 + x1_1 >= 2\n');
   });
-  test('as much time as it is given', async () => {
-    const { solver, asked } = told({ ObjectiveValue: 2, held: [1, 0] });
-    await value(pair, { solver, timeLimit: 7 });
-    expect(asked[0]!.options).toEqual({ time_limit: 7, mip_rel_gap: 0 });
+  describe('the time is for the whole call', () => {
+    const limits = async (options: object, first = 0) => {
+      const { solver, asked } = told({ ObjectiveValue: first, held: [1, 0] });
+      await value(pair, { solver, ...options });
+      return asked.map((one) => (one.options as { time_limit: number }).time_limit);
+    };
+    test('half of what is left for each model', async () => {
+      expect(await limits({ timeLimit: 8 }, 2)).toEqual([4]);
+      const all = await limits({ timeLimit: 8 });
+      expect(all.slice(0, 4)).toEqual([4, 2, 1, 0.5]);
+      expect(all.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(8);
+    });
+    test('by a clock, what those before it left, and never less than none', async () => {
+      // It is looked at before and after each model: they take 2, 3 and 4 seconds.
+      const times = [10, 12, 12, 15, 15, 19];
+      let at = 0;
+      const clock = () => times[Math.min(at++, times.length - 1)]!;
+      expect((await limits({ timeLimit: 7, clock })).slice(0, 5)).toEqual([7, 5, 2, 0, 0]);
+    });
+    test('a minute unless said', async () => expect(await limits({ clock: () => 0 }, 2)).toEqual([60]));
+  });
+  describe('a solver that gives up is a warning, and what was found without it stands', () => {
+    const failing = (good: number) => async (): Promise<ExactSolver> => {
+      let asked = 0;
+      return {
+        solve: () => {
+          if (asked++ >= good) throw new RangeError('Unable to read LP model');
+          return { Status: 'Optimal', ObjectiveValue: -1, Columns: { x0_0: { Primal: 1 } } };
+        },
+      };
+    };
+    const tight = problem([practitioner('ann', { maxFamilies: 1 })], [family('f', { need: 3 }), family('g')]);
+    test.each([
+      { at: 'at once', given: pair, good: 0, placed: 2 },
+      { at: 'at who can be placed', given: tight, good: 0, placed: 1 },
+      { at: 'at how evenly', given: tight, good: 1, placed: 1 },
+    ])('$at', async ({ given, good, placed }) => {
+      const result = await solveCaseloadsExactly(given, { solver: failing(good) });
+      expect(result).toMatchObject({
+        ok: true,
+        value: { proven: false },
+        warnings: [{ code: 'solver-failed', path: [], kind: 'warning' }],
+      });
+      expect(result.ok && result.value.assignment).toHaveLength(placed);
+    });
+    test('so is one that holds families nobody asked about', async () => {
+      const { solver } = told({ ObjectiveValue: 2, held: [7, 9] });
+      const result = await solveCaseloadsExactly(pair, { solver });
+      expect(result.ok && result.warnings.map(({ code }) => code)).toEqual(['solver-failed']);
+    });
+  });
+  test('a model that would not fit into memory is not written', async () => {
+    const { solver, asked } = told({ ObjectiveValue: 0, held: [] });
+    const many = problem(
+      Array.from({ length: 1001 }, (_, at) => practitioner(`p${at}`)),
+      Array.from({ length: 2000 }, (_, at) => family(`f${at}`)),
+      { weights: { load: 0, mix: 0, move: 0 } },
+    );
+    const result = await solveCaseloadsExactly(many, { solver });
+    expect(result).toMatchObject({
+      value: { proven: false },
+      warnings: [{ code: 'model-too-large', detail: { numbers: 2_002_000, most: 2_000_000 } }],
+    });
+    expect(asked).toEqual([]);
   });
   test('what is within a millionth is true, what is not is asked again', async () => {
     const near = told({ ObjectiveValue: 2 - 2.9e-6, held: [0, 1] });
