@@ -10,7 +10,10 @@ export const CaseloadPractitioner = /* @__PURE__ */ (() =>
   z.strictObject({
     /** Id, unique among practitioners. */
     id: HostId,
-    /** Full-time equivalent: 1 is full time. From 0.001 to 1,000. */
+    /**
+     * Full-time equivalent: 1 is full time. From 0.001, under two hours in a year, to 1,000: with less than that nobody
+     * holds families, and one of them would outweigh all other load, which is counted per full-time equivalent.
+     */
     capacity: z.number().min(0.001).max(1000),
     /** Ids of the localities covered; absent means all. */
     covers: z.exactOptional(Ids),

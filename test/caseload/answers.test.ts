@@ -76,6 +76,20 @@ describe('an answer read out of who holds whom', () => {
     // Twelve can be held by eight each.
     expect(answer(problem(people, held, { limits: { needPerFullTime: 8 } }), [0, 1]).supports).toEqual([]);
   });
+  test('need that only rounding puts above what staff can hold is not above it', () => {
+    expect(0.1 + 0.2).toBeGreaterThan(0.3);
+    const supports = (needs: readonly number[]) =>
+      answer(
+        problem(
+          [practitioner('ann')],
+          needs.map((need, at) => family(`f${at}`, { need })),
+          { limits: { needPerFullTime: 0.3 } },
+        ),
+        needs.map(() => 0),
+      ).supports;
+    expect(supports([0.1, 0.2])).toEqual([]);
+    expect(supports([0.1, 0.2001])).toEqual(['staffing-first']);
+  });
   test('who changes hands: not who stays, who had nobody, or who is with nobody now', () => {
     const held = [
       family('f', { current: 'ann' }),

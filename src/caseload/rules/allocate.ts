@@ -84,7 +84,8 @@ const staffingNote = (problem: CaseloadProblem): CaseloadNote[] => {
   if (most === undefined) return [];
   const fullTime = problem.practitioners.reduce((sum, one) => sum + one.capacity, 0);
   const need = problem.families.reduce((sum, family) => sum + family.need, 0);
-  if (need <= most * fullTime) return [];
+  // A sum of decimals may come out a hair above what it is.
+  if (need <= most * fullTime * (1 + 1e-9)) return [];
   return [
     noted(
       'staffing-first',
