@@ -101,8 +101,9 @@ const exposureOf = ({ id, practitioners }: StaffGroup, loads: readonly Practitio
  *   people to judge. Or an issue for each practitioner of a group who is not in the team.
  * @throws Never.
  * @see The procedure, Impact of hostility on professionals (`hard-to-engage-procedure`): rule CAS-6.
- * @example const result = auditThreatExposure({ measures: { practitioners: [{ practitioner: 'a', families: 1, threat: 1 }, { practitioner: 'b', families: 1, threat: 0 }] } }, [{ id: 'one', practitioners: ['a'] }]);
- * result.ok && result.value.groups[0].expected; // => 0.5
+ * @example const measured = measureCaseloads({ practitioners: [{ id: 'a', capacity: 1 }, { id: 'b', capacity: 1 }], families: [{ id: 'f', need: 1, band: 'x', threat: true }, { id: 'g', need: 1, band: 'x' }], bands: ['x'], weights: { load: 1, mix: 0, move: 0 } }, [{ family: 'f', practitioner: 'a' }, { family: 'g', practitioner: 'b' }]);
+ * const result = measured.ok && auditThreatExposure({ measures: measured.value }, [{ id: 'one', practitioners: ['a'] }]);
+ * result && result.ok && result.value.groups[0].expected; // => 0.5
  */
 export const auditThreatExposure = (
   result: { readonly measures: Pick<CaseloadMeasures, 'practitioners'> },
