@@ -89,13 +89,19 @@ const fromTo = ({ code, detail: { before, after } }: caseload.PlacementReason): 
   /^(load|mix)-/.test(code) ? ` (from ${plain(Number(before))} to ${plain(Number(after))})` : '';
 
 /** Why somebody suits more or less. That the family would change practitioner goes without saying here. */
-const reasonText = ({ say }: Case, option: caseload.PlacementOption): string =>
+const reasonText = ({ say, name }: Case, option: caseload.PlacementOption): string =>
   option.status === 'ranked'
     ? option.reasons
         .filter(({ code }) => code !== 'changes-worker')
         .map((reason) => lower(say(reason.code, reason.detail)) + fromTo(reason))
         .join('; ')
-    : option.because.map(({ constraint }) => lower(say(constraint))).join('; ');
+    : option.because
+        .map(({ constraint, of }) =>
+          of === undefined || of === option.practitioner
+            ? lower(say(constraint))
+            : `${lower(say(constraint))} (${name(of)})`,
+        )
+        .join('; ');
 
 const whyText = (one: Case, family: string): string => {
   const why = accepted(caseload.explainPlacement(one.problem, one.suggested, family));
