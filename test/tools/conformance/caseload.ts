@@ -84,16 +84,17 @@ export const caseload = (): readonly Vector[] => [
     'caseload.auditThreatExposure',
     [
       {
-        practitioners: two,
-        families: [family('f', 1, 'x', { threat: true }), family('g', 1, 'x')],
-        bands: ['x'],
-        weights: { load: 1, mix: 0, move: 0 },
-      },
-      {
-        assignment: [
-          { family: 'f', practitioner: 'a' },
-          { family: 'g', practitioner: 'b' },
-        ],
+        measures: {
+          practitioners: ['a', 'b'].map((practitioner) => ({
+            practitioner,
+            families: 1,
+            need: 1,
+            needPerFullTime: 1,
+            bands: [1],
+            threat: practitioner === 'a' ? 1 : 0,
+            movedIn: 0,
+          })),
+        },
       },
       [{ id: 'one', practitioners: ['a'] }],
     ],
