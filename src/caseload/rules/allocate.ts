@@ -8,7 +8,8 @@ import type { CaseloadProblem, Placement } from '../schema.js';
 import type { AllocationStatus, CaseloadIssueCode, OtherSupport } from '../vocabulary.js';
 import { listDoubts, listFaults } from './check.js';
 import { type CaseloadMeasures, measureHolding } from './measure.js';
-import { explainUnplaced, type UnplacedFamily } from './why.js';
+import { cannotMix, leftByChoice, statusOf } from './outcome.js';
+import { explainUnplaced, type UnplacedFamily, workToExplain } from './why.js';
 
 /** Something a manager should know before the rest of the answer. Words are content's. */
 export type CaseloadNote = {
@@ -32,7 +33,12 @@ export type CaseloadMove = {
 
 /** A suggested allocation. A manager decides. */
 export type CaseloadAllocation = {
-  /** How it turned out. */
+  /**
+   * How it turned out: `infeasible` where there are families and none has a place; else `balanced-with-unplaced` where
+   * any is without; else `cannot-mix` where there are several families, all in the highest of several bands; else
+   * `balanced`. Two bands are a mix, even the two highest. What helps where there is nothing to mix is in `notes` and
+   * `supports` beside unplaced families too.
+   */
   readonly status: AllocationStatus;
   /** What comes before the allocation: staffing first, then cautions. */
   readonly notes: readonly CaseloadNote[];
@@ -104,51 +110,41 @@ const watchNotes = (problem: CaseloadProblem, team: Team, holder: Int32Array): C
     return [noted(code, { practitioner: id, families: held, of: team.families }, CAS_7)];
   });
 
-const allHigh = (problem: CaseloadProblem): boolean =>
-  problem.bands.length > 1 &&
-  problem.families.length > 0 &&
-  problem.families.every(({ band }) => band === problem.bands.at(-1));
-
-const statusOf = (problem: CaseloadProblem, placed: number): AllocationStatus => {
-  if (placed === 0 && problem.families.length > 0) return 'infeasible';
-  if (allHigh(problem)) return 'cannot-mix';
-  return placed < problem.families.length ? 'balanced-with-unplaced' : 'balanced';
-};
-
 /**
- * Reads the answer out of the numbers.
+ * Reads the answer out of the numbers. Yields while it finds out what keeps families out.
  *
  * @internal
  */
-export const answerOf = (
+export function* answering(
   problem: CaseloadProblem,
   team: Team,
   { holder, bound }: Standing,
-): CaseloadAllocation => {
+  work = workToExplain(),
+): Generator<void, CaseloadAllocation> {
   const s = holdingOf(team, holder);
+  const unplaced = yield* explainUnplaced(problem, team, s, work);
   const measures = measureHolding(problem, team, s);
-  const status = statusOf(problem, s.placed);
+  const unmixed = cannotMix(problem, s);
+  const status = statusOf(team.families, s.placed, unmixed);
+  const chosen = leftByChoice(s.placed, unplaced);
   const nameOf = (j: number): string => problem.practitioners[j]!.id;
   const staffing = staffingNote(problem);
   const placed = problem.families.flatMap((family, f) =>
     holder[f]! < 0 ? [] : [{ family: family.id, f, at: holder[f]! }],
-  );
-  const unplaced = problem.families.flatMap((_, f) =>
-    holder[f]! < 0 ? [explainUnplaced(problem, team, s, f)] : [],
   );
   const least = Math.min(bound, measures.objective);
   return {
     status,
     notes: [
       ...staffing,
-      ...(status === 'cannot-mix' ? [noted('cannot-mix', { band: problem.bands.at(-1)! }, CAS_4)] : []),
-      ...(unplaced.length > 0 ? [noted('greatest-need-first', { unplaced: unplaced.length }, CAS_3)] : []),
+      ...(unmixed ? [noted('cannot-mix', { band: problem.bands.at(-1)! }, CAS_4)] : []),
+      ...(chosen > 0 ? [noted('greatest-need-first', { unplaced: chosen }, CAS_3)] : []),
       ...watchNotes(problem, team, holder),
       ...(placed.length > 0 ? [noted('weigh-effect-on-staff', { families: placed.length }, CAS_5)] : []),
     ],
     supports: [
       ...(staffing.length > 0 ? (['staffing-first'] as const) : []),
-      ...(status === 'cannot-mix'
+      ...(unmixed
         ? ([
             'weigh-effect-on-staff',
             'reflective-supervision',
@@ -169,6 +165,19 @@ export const answerOf = (
     ),
     decidedBy: 'line-manager',
   };
+}
+
+/**
+ * Reads the answer out of the numbers in one go.
+ *
+ * @internal
+ */
+export const answerOf = (problem: CaseloadProblem, team: Team, standing: Standing): CaseloadAllocation => {
+  const steps = answering(problem, team, standing);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 };
 
 const checkOptions = ({
@@ -202,16 +211,25 @@ export function* allocateCaseloadsStepwise(
   if (!checked.ok) return checked;
   const team = compile(problem);
   let best: Standing = { holder: new Int32Array(team.families).fill(-1), objective: 0, bound: 0 };
+  let step = 0;
+  let stopped = false;
   if (team.practitioners > 0 && team.families > 0) {
     const search = searchTeam(team, checked.value.seed, checked.value.effort);
-    for (let step = 1; ; step++) {
+    while (!stopped) {
       const { done, value } = search.next();
       best = value;
       if (done === true) break;
-      if ((yield { step, objective: best.objective, bound: best.bound }) === 'stop') break;
+      stopped = (yield { step: ++step, objective: best.objective, bound: best.bound }) === 'stop';
     }
   }
-  return ok(answerOf(problem, team, best), listDoubts(problem));
+  const work = workToExplain();
+  const answer = answering(problem, team, best, work);
+  for (;;) {
+    if (stopped) work.left = 0;
+    const { done, value } = answer.next();
+    if (done === true) return ok(value, listDoubts(problem));
+    if (!stopped) stopped = (yield { step: ++step, objective: best.objective, bound: best.bound }) === 'stop';
+  }
 }
 
 /**
