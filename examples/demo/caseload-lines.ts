@@ -137,15 +137,21 @@ export const moveLines = (one: Case): readonly review.Line[] => {
 export const stoppedLines = (one: Case): readonly review.Line[] => {
   const { before, suggested, say, name } = one;
   return [
-    ...suggested.unplaced.map(({ family, because }) =>
-      line(
-        'gap',
-        `${familyText(one, family)} has no place. What stops it, and would not if any one were lifted: ${because
+    ...suggested.unplaced.map(({ family, because, liftOne = [], asPlaced }) => {
+      const listed = (obstacles: readonly caseload.Obstacle[]): string =>
+        obstacles
           .map(({ constraint, of }) => `${say(constraint)}${of === undefined ? '' : ` (${name(of)})`}`)
-          .join('; ')}.`,
+          .join('; ');
+      return line(
+        'gap',
+        [
+          `${familyText(one, family)} has no place.`,
+          `${say('kept-out-by')}${asPlaced ? `, ${say('as-placed')}` : ''}: ${listed(because)}.`,
+          ...(liftOne.length > 0 ? [`${say('lift-one')}: ${listed(liftOne)}.`] : []),
+        ].join(' '),
         caseload.CAS_5,
-      ),
-    ),
+      );
+    }),
     ...before.violations.map(({ constraint, practitioner, family }) =>
       line(
         'gap',

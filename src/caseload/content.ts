@@ -116,13 +116,13 @@ export const rules: RuleWords<CaseloadRuleId> = {
   'CAS-3': {
     label: 'Greatest need is placed first',
     definition:
-      'If not every family can be placed, those with most need are placed first. The mix then decides with whom.',
+      'If not every family can be placed, as many are as can be. Nobody loses their worker for somebody new; then those with most need come first. The mix then decides with whom.',
     covers: [],
   },
   'CAS-4': {
     label: 'No mix where all need is high',
     definition:
-      'If every family is in the highest band there is nothing to mix. Load is still shared evenly, and other supports are named.',
+      'If every family held is in the highest band there is nothing to mix. Load is still shared evenly, and other supports are named.',
     covers: [],
   },
   'CAS-5': {
@@ -149,11 +149,15 @@ export const rules: RuleWords<CaseloadRuleId> = {
 export const words: Readonly<Record<string, string>> = {
   balanced: 'Every family has a place',
   'balanced-with-unplaced': 'Some families have no place within the limits',
-  'cannot-mix': 'All need is high, so there is nothing to mix. Load is shared evenly; look to other support.',
+  'cannot-mix':
+    'Every family with a place is in the highest band, so there is nothing to mix. Load is shared evenly; look to other support.',
   infeasible: 'No family can be placed within the limits',
+  'kept-out-by': 'These together keep the family out',
+  'lift-one': 'Lifting any one of these alone would find a place',
+  'as-placed': 'with the others where they are',
   'staffing-first': 'There is more need than this team can hold. More staff would help more than any mix.',
   'greatest-need-first':
-    'Not every family could be placed. Without a place: {unplaced}. Greatest need was placed first.',
+    'Limits leave some families without a place: {unplaced}. As many as can be are placed. Who is held today comes before who is new, then greatest need, as far as limits on moves and families kept apart allow.',
   'weigh-effect-on-staff': 'Weigh what this would do to each worker before you decide',
   'reflective-supervision': 'Supervision with time to reflect',
   'build-skill-with-support': 'Skill built with somebody alongside',

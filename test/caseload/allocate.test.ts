@@ -1,17 +1,15 @@
 import { describe, expect, test, vi } from 'vitest';
-import { compile } from '../../src/caseload/engine/compile.js';
-import { holdingOf } from '../../src/caseload/engine/team.js';
 import {
   allocateCaseloads,
   allocateCaseloadsStepwise,
   type CaseloadAllocation,
   explainPlacement,
 } from '../../src/caseload/index.js';
-import { explainUnplaced } from '../../src/caseload/rules/why.js';
 import { CaseloadProblem } from '../../src/caseload/schema.js';
 import { deepFreeze } from '../support/builders.js';
 import { generateTeam } from './generate.js';
 import { instance } from './instances.js';
+import { explained } from './reasons.js';
 import { family, practitioner, problem } from './support.js';
 
 vi.setConfig({ testTimeout: 180_000 });
@@ -45,6 +43,26 @@ describe('status', () => {
       status: 'balanced',
     },
     { at: 'all need low is not uniformly high', given: problem(team, [family('f')]), status: 'balanced' },
+    {
+      at: 'all need high, and one without a place, who comes first',
+      given: problem(
+        [practitioner('ann', { maxFamilies: 2 })],
+        ['f', 'g', 'h'].map((id) => family(id, { band: 'high' })),
+      ),
+      status: 'balanced-with-unplaced',
+    },
+    {
+      at: 'one family of high need: nobody to mix it with',
+      given: problem(team, [family('f', { band: 'high' })]),
+      status: 'balanced',
+    },
+    {
+      at: 'the two highest of four bands are a mix',
+      given: problem(team, [family('f', { band: 'c' }), family('g', { band: 'd' })], {
+        bands: ['a', 'b', 'c', 'd'],
+      }),
+      status: 'balanced',
+    },
     { at: 'nobody', given: problem([], [family('f')]), status: 'infeasible' },
     {
       at: 'nobody with the skill',
@@ -65,6 +83,47 @@ describe('status', () => {
     expect(supports).toContain('reflective-supervision');
     expect(notes[0]).toMatchObject({ code: 'cannot-mix', rule: { id: 'CAS-4', version: 1 } });
   });
+});
+
+test('where all who have a place are of high need, other supports are named though one of low need has none', () => {
+  const { status, supports, notes } = solve(
+    problem(team, [
+      ...['f', 'g', 'h'].map((id) => family(id, { band: 'high' })),
+      family('i', { skills: ['sign'] }),
+    ]),
+  );
+  expect(status).toBe('balanced-with-unplaced');
+  expect(supports).toContain('reflective-supervision');
+  expect(notes.map(({ code }) => code)).toEqual(['cannot-mix', 'weigh-effect-on-staff']);
+});
+
+describe('who is left out is remarked on where it was a choice (CAS-3)', () => {
+  const one = [practitioner('ann', { maxFamilies: 1 })];
+  test.each([
+    { at: 'a limit', people: one, held: [family('f', { need: 9 }), family('g')], unplaced: 1 },
+    {
+      at: 'a skill nobody has',
+      people: team,
+      held: [family('f'), family('g', { skills: ['sign'] })],
+      unplaced: undefined,
+    },
+    {
+      at: 'a limit, and a skill nobody has',
+      people: one,
+      held: [family('f', { need: 9 }), family('g'), family('h', { skills: ['sign'] })],
+      unplaced: 1,
+    },
+    {
+      at: 'nobody placed',
+      people: [practitioner('ann', { maxFamilies: 0 })],
+      held: [family('f')],
+      unplaced: undefined,
+    },
+  ])('$at', ({ people, held, unplaced }) =>
+    expect(
+      solve(problem(people, held)).notes.find(({ code }) => code === 'greatest-need-first')?.detail.unplaced,
+    ).toBe(unplaced),
+  );
 });
 
 describe('staffing comes first (CAS-1)', () => {
@@ -253,14 +312,9 @@ describe('what stops a family, and no more than that', () => {
       [practitioner('ann', { maxFamilies: 1, skills: ['sign'] }), practitioner('bo')],
       [family('g'), family('f', { skills: ['sign'] })],
     );
-    const compiled = compile(given);
-    const { because: stops } = explainUnplaced(
-      given,
-      compiled,
-      holdingOf(compiled, Int32Array.from([0, -1])),
-      1,
-    );
-    expect(stops.map(({ constraint }) => constraint).sort()).toEqual(['max-families', 'skill']);
+    const [found] = explained(given, [0, -1]);
+    expect(found?.because.map(({ constraint }) => constraint).sort()).toEqual(['max-families', 'skill']);
+    expect(found?.asPlaced).toBe(true);
   });
   test('explainPlacement passes it on', () => {
     const given = problem(team, [family('f', { skills: ['sign'] })]);

@@ -1,3 +1,7 @@
+import { compile } from '../../src/caseload/engine/compile.js';
+import type { Work } from '../../src/caseload/engine/rearrange.js';
+import { holdingOf } from '../../src/caseload/engine/team.js';
+import { explainUnplaced, type UnplacedFamily } from '../../src/caseload/rules/why.js';
 import type { CaseloadFamily, CaseloadProblem } from '../../src/caseload/schema.js';
 import { keepsLimits } from './brute.js';
 
@@ -95,3 +99,23 @@ export const leastReasons = (problem: CaseloadProblem, id: string, placed: Reado
   for (let size = 0; size <= all.length; size++) if (keepsOut(size, 0, [])) return size;
   return Infinity;
 };
+
+/** What is said of those whom nobody holds; `holder` gives positions, -1 for nobody. */
+export const explained = (
+  problem: CaseloadProblem,
+  holder: readonly number[],
+  ...work: Work[]
+): readonly UnplacedFamily[] => {
+  const team = compile(problem);
+  const steps = explainUnplaced(problem, team, holdingOf(team, Int32Array.from(holder)), ...work);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+};
+
+/** Each obstacle as a line. */
+export const lines = (because: readonly Reason[] | undefined): string[] | undefined =>
+  because?.map(({ constraint, of, limit }) =>
+    [constraint, of, limit].filter((part) => part !== undefined).join(' '),
+  );

@@ -3,7 +3,10 @@ import type { CaseloadFamily, CaseloadPractitioner, CaseloadProblem } from '../.
 import { problem } from './support.js';
 
 const some = (of: readonly string[]) =>
-  fc.oneof({ weight: 2, arbitrary: fc.constant<string[]>([]) }, { weight: 1, arbitrary: fc.subarray([...of]) });
+  fc.oneof(
+    { weight: 2, arbitrary: fc.constant<string[]>([]) },
+    { weight: 1, arbitrary: fc.subarray([...of]) },
+  );
 const maybe = <T>(of: fc.Arbitrary<T>, none = 1) =>
   fc.oneof({ weight: none, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: of });
 /** Leaves out what is not given, as the schema wants it. */
@@ -38,7 +41,12 @@ export const tight = (): fc.Arbitrary<CaseloadProblem> =>
           pin: fc.integer({ min: 0, max: 5 }),
         })
         .map(({ pin, ...one }) =>
-          given<CaseloadFamily>({ id, band: 'low', ...one, pinned: pin === 0 && one.current ? true : undefined }),
+          given<CaseloadFamily>({
+            id,
+            band: 'low',
+            ...one,
+            pinned: pin === 0 && one.current ? true : undefined,
+          }),
         ),
     );
     return fc

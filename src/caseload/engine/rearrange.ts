@@ -51,6 +51,7 @@ const eachWay = (
 
 /** A round of changes (family, node) that places the family without a place or saves moves; undefined without one. */
 const findRound = (flow: Flow, work: Work): [number, number][] | undefined => {
+  if (work.left < 0) return undefined;
   const free = 3 * flow.team.practitioners;
   const price = new Float64Array(free + 1);
   const from = new Int32Array(free + 1).fill(-1);
@@ -74,9 +75,10 @@ const findRound = (flow: Flow, work: Work): [number, number][] | undefined => {
       if (waits[to] === 0) queue.push(to);
       waits[to] = 1;
     });
-    if (round !== undefined || work.left < 0) break;
+    if (round !== undefined) return round;
+    if (work.left < 0) return undefined;
   }
-  return round;
+  return undefined;
 };
 
 const takeRound = (flow: Flow, round: readonly (readonly [number, number])[]): void => {
@@ -92,6 +94,30 @@ const takeRound = (flow: Flow, round: readonly (readonly [number, number])[]): v
   }
 };
 
+/** The flow once no round makes it better, or the work allowed is done. */
+const settled = (
+  team: Team,
+  holder: Int32Array,
+  out: number,
+  work: Work,
+  closed: ReadonlySet<number>,
+): Flow => {
+  const held = Array.from({ length: 2 * team.practitioners }, (): number[] => []);
+  holder.forEach((at, f) => {
+    if (at >= 0) held[2 * at + team.threat[f]!]!.push(f);
+  });
+  const counted = team.maxMoves < team.families;
+  const flow: Flow = { team, holder: holder.slice(), held, out, closed, counted };
+  work.left -= team.families + closed.size;
+  for (let round = findRound(flow, work); round !== undefined; round = findRound(flow, work))
+    takeRound(flow, round);
+  return flow;
+};
+
+/** Who holds whom with as few moves as can be, pairs left out of account; as few as the work allowed came to. */
+export const withFewestMoves = (team: Team, holder: Int32Array, work: Work): Int32Array =>
+  settled(team, holder, -1, work, new Set()).holder;
+
 /**
  * Whether all who have a place in `holder`, and `out`, can have one at once within the team's limits, no two of `pairs`
  * together; undefined where the work allowed was not enough to tell. A flow with the fewest moves says no for certain;
@@ -105,19 +131,9 @@ export const canRearrange = (
   work: Work,
   closed: ReadonlySet<number> = new Set(),
 ): boolean | undefined => {
-  const held = Array.from({ length: 2 * team.practitioners }, (): number[] => []);
-  const counted = team.maxMoves < team.families;
-  const flow: Flow = { team, holder: holder.slice(), held, out, closed, counted };
-  holder.forEach((at, f) => {
-    if (at >= 0) held[2 * at + team.threat[f]!]!.push(f);
-  });
-  work.left -= team.families;
-  for (;;) {
-    const round = findRound(flow, work);
-    if (work.left < 0) return undefined;
-    if (round === undefined) break;
-    takeRound(flow, round);
-  }
+  const flow = settled(team, holder, out, work, closed);
+  work.left -= pairs.length;
+  if (work.left < 0) return undefined;
   const moves = flow.holder.reduce((sum, at, f) => sum + (at < 0 ? 0 : isMove(team, f, at)), 0);
   if (flow.out >= 0 || moves > team.maxMoves) return false;
   const clash = pairs.find(([f, g]) => flow.holder[f]! >= 0 && flow.holder[f] === flow.holder[g]);

@@ -32,44 +32,66 @@ export const leastOver = <T>(
   return { set: best.set, sure: true };
 };
 
+/** Whether there is a way with only these in force; undefined where that was not found out. */
+type Ask<T> = (kept: readonly T[]) => boolean | undefined;
+
+/** Leaves out what is not needed of `some`, last things first, many at once where that can be. */
+function* dropFrom<T>(
+  kept: readonly T[],
+  some: readonly T[],
+  ask: Ask<T>,
+  spent: () => boolean,
+): Generator<void, readonly T[]> {
+  const pieces = [some];
+  for (let piece = pieces.pop(); piece !== undefined && !spent(); piece = pieces.pop()) {
+    yield;
+    const gone = new Set(piece);
+    const fewer = kept.filter((one) => !gone.has(one));
+    const found = ask(fewer);
+    if (found === false) kept = fewer;
+    else if (piece.length > 1) {
+      const half = piece.length >> 1;
+      pieces.push(piece.slice(0, half), piece.slice(half));
+    }
+  }
+  return kept;
+}
+
+/** A set that leaves no way, and those of it any one of which finds one by being lifted. */
+type Shortened<T> = { readonly set: readonly T[]; readonly lift: readonly T[] };
+
 /**
- * Makes a set that leaves no room shorter, first by leaving out what is not needed, last things first, then by looking
- * through all that are smaller. Begins from `start`, or from `all`; undefined where that was not shown to leave none.
- *
- * @internal
+ * Makes a set that leaves no way shorter, first by leaving out what is not needed, then by looking through all that are
+ * smaller. Begins from `start`, or from `all`; undefined where that was not shown to leave none.
  */
 export function* shorten<T>(
   all: readonly T[],
   start: readonly T[] | undefined,
-  leavesNone: (kept: readonly T[]) => boolean,
+  ask: Ask<T>,
   spent: () => boolean,
-): Generator<void, readonly T[] | undefined> {
-  if (start === undefined && !leavesNone(all)) return undefined;
-  let kept = start ?? all;
-  const without = (some: readonly T[], of = kept): readonly T[] => of.filter((one) => !some.includes(one));
-  const pieces = [kept];
-  for (let some = pieces.pop(); some !== undefined; some = pieces.pop()) {
-    yield;
-    if (leavesNone(without(some))) kept = without(some);
-    else if (some.length > 1) {
-      const half = some.length >> 1;
-      pieces.push(some.slice(0, half), some.slice(half));
-    }
-  }
-  if (spent()) return start && kept;
-  // Whatever finds room by being lifted alone is in every set that leaves none.
-  const core: T[] = [];
+): Generator<void, Shortened<T> | undefined> {
+  if (start === undefined && ask(all) !== false) return undefined;
+  let kept = start ?? (yield* dropFrom(all, all, ask, spent));
+  const lift: T[] = [];
+  const core = new Set<T>();
   for (const one of kept) {
     yield;
-    if (!leavesNone(without([one], all))) core.push(one);
+    if (spent()) return start && { set: start, lift };
+    const found = ask(all.filter((other) => other !== one));
+    if (found === true) lift.push(one);
+    // What finds a way by being lifted alone is in every set that leaves none.
+    if (found !== false) core.add(one);
   }
-  const rest = without(core, all);
-  for (let size = core.length; size < kept.length; size++)
-    for (const more of choose(rest, size - core.length)) {
+  const optional = kept.filter((one) => !core.has(one));
+  if (optional.length > 0) kept = yield* dropFrom(kept, optional, ask, spent);
+  const rest = all.filter((one) => !core.has(one));
+  for (let size = core.size; size < kept.length; size++)
+    for (const more of choose(rest, size - core.size)) {
       yield;
-      if (spent()) return kept;
-      const set = [...core, ...more];
-      if (leavesNone(set)) return all.filter((one) => set.includes(one));
+      if (spent()) return { set: kept, lift };
+      const fewer = new Set([...core, ...more]);
+      const set = all.filter((one) => fewer.has(one));
+      if (ask(set) === false) return { set, lift };
     }
-  return kept;
+  return { set: kept, lift };
 }
