@@ -1,25 +1,18 @@
-import { ok, type Params, type Result, type Rule, refuse, refuseAll } from '../../kernel/index.js';
+import { ok, type Result, refuse, refuseAll } from '../../kernel/index.js';
 import { compile } from '../engine/compile.js';
 import type { Standing } from '../engine/run.js';
 import { searchTeam } from '../engine/search.js';
 import { holdingOf, type Team } from '../engine/team.js';
-import { CAS_1, CAS_3, CAS_4, CAS_5, CAS_7, type CaseloadRuleId } from '../register.js';
+import { CAS_1, CAS_3, CAS_4, CAS_5 } from '../register.js';
 import type { CaseloadProblem, Placement } from '../schema.js';
 import type { AllocationStatus, CaseloadIssueCode, OtherSupport } from '../vocabulary.js';
 import { listDoubts, listFaults } from './check.js';
 import { type CaseloadMeasures, measureHolding } from './measure.js';
+import { type CaseloadNote, noted, watchNotes } from './notes.js';
 import { cannotMix, leftByChoice, statusOf } from './outcome.js';
 import { explainUnplaced, type UnplacedFamily, workToExplain } from './why.js';
 
-/** Something a manager should know before the rest of the answer. Words are content's. */
-export type CaseloadNote = {
-  /** Code, worded by content. */
-  readonly code: string;
-  /** Particulars for the wording. */
-  readonly detail: Params;
-  /** The rule behind it. */
-  readonly rule: Rule<CaseloadRuleId>;
-};
+export type { CaseloadNote };
 
 /** A family that would change practitioner. */
 export type CaseloadMove = {
@@ -78,12 +71,6 @@ export type AllocateOptions = {
   readonly effort?: number;
 };
 
-const noted = (code: string, detail: Params, rule: Rule<CaseloadRuleId>): CaseloadNote => ({
-  code,
-  detail,
-  rule,
-});
-
 /** Staffing comes before mixing (CAS-1). */
 const staffingNote = (problem: CaseloadProblem): CaseloadNote[] => {
   const most = problem.limits?.needPerFullTime;
@@ -100,15 +87,6 @@ const staffingNote = (problem: CaseloadProblem): CaseloadNote[] => {
     ),
   ];
 };
-
-/** What to watch for in the placements: support for new staff, and fresh eyes for long experience. */
-const watchNotes = (problem: CaseloadProblem, team: Team, holder: Int32Array): CaseloadNote[] =>
-  problem.practitioners.flatMap(({ id, experience }, j) => {
-    const held = problem.families.filter((family, f) => holder[f] === j && family.threat === true).length;
-    if (held === 0 || experience === undefined || experience === 'settled') return [];
-    const code = experience === 'new' ? 'support-new-with-threat' : 'fresh-eyes-for-long-experience';
-    return [noted(code, { practitioner: id, families: held, of: team.families }, CAS_7)];
-  });
 
 /**
  * Reads the answer out of the numbers. Yields while it finds out what keeps families out.

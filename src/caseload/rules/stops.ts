@@ -30,9 +30,9 @@ export const sceneOf = (problem: CaseloadProblem, team: Team, s: Holding, work: 
   start: team.maxMoves < team.families ? withFewestMoves(team, s.holder, work) : s.holder,
   who: eligibility(problem),
   kinds: kindsHeld(team, s),
-  pairs: team.apart.flatMap((all, f) =>
-    (all ?? []).filter((g) => f < g && s.holder[f]! >= 0 && s.holder[g]! >= 0).map((g) => [f, g] as const),
-  ),
+  pairs: Array.from(team.apart, (all = [], f) =>
+    all.filter((g) => f < g && s.holder[f]! >= 0 && s.holder[g]! >= 0).map((g) => [f, g] as const),
+  ).flat(),
   maxMoves: { constraint: 'max-moves', limit: team.maxMoves },
   limits: problem.practitioners.flatMap(({ id: of }, j): Obstacle[] => [
     { constraint: 'max-families', of, limit: team.maxFamilies[j]! },
