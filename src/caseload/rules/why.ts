@@ -34,7 +34,7 @@ export type UnplacedFamily = {
 };
 
 /** Looks at a family and a practitioner that one question may take, one family at least if there are any left, and all. */
-const ONE_QUESTION = 3e5;
+const ONE_QUESTION = 2e5;
 const ONE_FAMILY = 2e6;
 const ALL_QUESTIONS = 1e7;
 
@@ -107,7 +107,7 @@ export function* explainUnplaced(
   s: Holding,
   work: Work = workToExplain(),
 ): Generator<void, UnplacedFamily[]> {
-  const scene = sceneOf(problem, team, s, work);
+  const scene = sceneOf(problem, team, s, { left: Math.min(ONE_QUESTION, work.left) });
   const left = problem.families.flatMap((_, f) => (s.holder[f]! < 0 ? [f] : []));
   if (team.practitioners === 0)
     return left.map((f) => ({
