@@ -107,13 +107,13 @@ export function* explainUnplaced(
   s: Holding,
   work: Work = workToExplain(),
 ): Generator<void, UnplacedFamily[]> {
-  const scene = sceneOf(problem, team, s, { left: Math.min(ONE_QUESTION, work.left) });
   const left = problem.families.flatMap((_, f) => (s.holder[f]! < 0 ? [f] : []));
-  if (team.practitioners === 0)
+  if (left.length === 0 || team.practitioners === 0)
     return left.map((f) => ({
       family: problem.families[f]!.id,
       because: [{ constraint: 'no-practitioners' }],
     }));
+  const scene = sceneOf(problem, team, s, { left: Math.min(ONE_QUESTION, work.left) });
   const keys = left.map((f) => keyOf(scene, f));
   const reasons = new Map<string, Reasons | undefined>(keys.map((key) => [key, undefined]));
   let more = reasons.size;
