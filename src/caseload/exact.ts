@@ -32,14 +32,12 @@ export type ExactOptions = {
   /** Gives the solver; `highs` is loaded where absent. */
   readonly solver?: () => Promise<ExactSolver>;
   /**
-   * Most seconds that the solver may take for the whole call; 60 unless said. Bounds the solver, decides nothing in the
-   * answer's meaning.
+   * Most seconds that the solver may take: for the whole call where there is a `clock`, else for each model; 60 unless said.
+   * One model is enough for whole points; decimals take a few, hardly ever more than ten. A model that runs out of time is
+   * the last. Bounds the solver, decides nothing in the answer's meaning.
    */
   readonly timeLimit?: number;
-  /**
-   * Seconds by the caller's clock, from any start: `() => performance.now() / 1000`. What one model leaves of the time the
-   * next may take. Without a clock each model may take half of what is left, whatever those before it took.
-   */
+  /** Seconds by the caller's clock, from any start: `() => performance.now() / 1000`. */
   readonly clock?: () => number;
 };
 
@@ -104,7 +102,7 @@ const solverOf = (
 ): Solve => {
   let left = timeLimit;
   return (aim) => {
-    const time_limit = clock === undefined ? left / 2 : Math.max(0, left);
+    const time_limit = Math.max(0, left);
     const start = clock?.() ?? 0;
     try {
       const answer = solver.solve(modelText(team, aim), { time_limit, mip_rel_gap: 0 });
@@ -114,7 +112,7 @@ const solverOf = (
       warnings.push(issue('solver-failed', [], undefined, 'warning'));
       return { optimal: false, s: holdingOf(team, new Int32Array(team.families).fill(-1)), value: 0 };
     } finally {
-      left -= clock === undefined ? time_limit : clock() - start;
+      left -= (clock?.() ?? 0) - start;
     }
   };
 };
