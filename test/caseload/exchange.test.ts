@@ -206,6 +206,22 @@ describe('an exchange at rest', () => {
     expect(exchange(x, 1)).toBe(false);
   });
 
+  test('hands nobody over to see whether moves that are left are enough', () => {
+    // All want to go from a to b, and nobody may.
+    const list = Array.from({ length: 9 }, (_, f) => family(`f${f}`, { need: 1 + f, current: 'a' }));
+    const given = problem([practitioner('a'), practitioner('b')], list, { limits: { maxMoves: 0 } });
+    const made = blockFor(given, 1, { at: list.map(() => 0), free: true });
+    let handed = 0;
+    const block = Object.defineProperty({ ...made.block }, 'movesLeft', {
+      get: () => 0,
+      set: () => {
+        handed++;
+      },
+    });
+    const x = newExchange(block, randomFrom(1), NOISE, sizeOf(made));
+    expect([exchange(x, 0), exchange(x, 1), handed]).toEqual([false, false, 0]);
+  });
+
   test.each([0, 1])('of two ways of a kind each has its turn: from %i', (root) => {
     // Two alike, each with one: f belongs with b and saves its move by going there, g is at home.
     const list = [family('f', { current: 'b' }), family('g', { current: 'b' })];

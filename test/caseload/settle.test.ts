@@ -344,3 +344,28 @@ describe('threat where two could change places and nobody alone may go', () => {
     expect(pauses).toBe(2);
   });
 });
+
+test('where moves are limited, those nothing changed for are not looked at again', () => {
+  // a gives one family to b, which is the one move there may be; all is even then, and cy and di had no part in it.
+  const held = (current: string) => [1, 2].map((n) => family(`${current}${n}`, { current }));
+  const list = [...held('a'), family('a3', { current: 'a' }), ...held('cy'), ...held('di')];
+  const team = compile(
+    problem(
+      ['a', 'b', 'cy', 'di'].map((id) => practitioner(id)),
+      list,
+      { limits: { maxMoves: 1 } },
+    ),
+  );
+  const s = holdingOf(team, team.home);
+  let looks = 0;
+  const need = new Proxy(team.need, {
+    get: (of, key) => {
+      looks++;
+      return Reflect.get(of, key);
+    },
+  });
+  for (const _ of settle({ ...team, need }, s, 1));
+  expect(s.moves).toBe(1);
+  // It was 214 times when everybody was looked at twice.
+  expect(looks).toBeLessThan(160);
+});

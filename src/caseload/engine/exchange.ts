@@ -1,6 +1,7 @@
 import { type Block, clashes, handOver } from './block.js';
 import { type Chains, findChains, newChains } from './chains.js';
 import { nextBelow, nextWord, type Random } from './random.js';
+import { isMove } from './team.js';
 
 /** Shifts weighed together: all their subsets are tried. Of 3 to 8 the best at equal time, on teams of 30 and 600. */
 const TOGETHER = 7;
@@ -37,6 +38,8 @@ export type Exchange = {
   readonly need: Float64Array;
   readonly row: Int32Array;
   readonly threat: Int32Array;
+  /** Moves each costs, where moves are limited. */
+  readonly moves: Float64Array;
   /** How far each count of the other is over its centre, less how far that of the root is. */
   readonly counts: Float64Array;
   /** The best so far: its cost with noise, with whom, and its shifts. */
@@ -65,6 +68,7 @@ export const newExchange = (b: Block, random: Random, noise: Float64Array, scale
   need: new Float64Array(TOGETHER),
   row: new Int32Array(TOGETHER),
   threat: new Int32Array(TOGETHER),
+  moves: new Float64Array(TOGETHER),
   counts: new Float64Array(b.rows),
   value: new Float64Array(1),
   bestOther: 0,
@@ -101,13 +105,21 @@ const follow = ({ b, path }: Exchange): (() => void) => {
   };
 };
 
-/** Whether limits on moves and on company hold after `shifts`; the sums' own limits are asked elsewhere. */
+/** How many moves one shift costs; no number is too large for one whose chain meets itself. */
+const movesOf = (x: Exchange, shift: number): number => {
+  const { team, families, holder, who, options } = x.b;
+  const moved = (f: number, at: number): number => isMove(team, families[f]!, who[at]!);
+  if (!trace(x, x.other, [shift])) return Infinity;
+  return x.path.reduce((sum, [f, , o]) => sum + moved(f, options[o]!) - moved(f, holder[f]!), 0);
+};
+
+/** Whether the shifts' chains can all be had, and limits on company hold after them; other limits are asked elsewhere. */
 const fits = (x: Exchange, shifts: readonly number[]): boolean => {
   const { b, path } = x;
-  if (!b.counted && b.index.size === 0) return true;
-  if (!trace(x, x.other, shifts)) return false;
+  if ((b.counted || b.index.size > 0) && !trace(x, x.other, shifts)) return false;
+  if (b.index.size === 0) return true;
   const undo = follow(x);
-  const fine = b.movesLeft >= 0 && !path.some(([f]) => clashes(b, f));
+  const fine = !path.some(([f]) => clashes(b, f));
   undo();
   return fine;
 };
@@ -137,6 +149,9 @@ const take = (x: Exchange, value: number, mask: number, given: number, threats: 
   const { b, root, other } = x;
   if (given > b.room[other]! || -given > b.room[root]!) return;
   if (threats > b.threatRoom[other]! || -threats > b.threatRoom[root]!) return;
+  let moves = 0;
+  for (let q = 0; q < x.count; q++) if ((mask >>> q) & 1) moves += x.moves[q]!;
+  if (b.counted && moves > b.movesLeft) return;
   const shifts = Array.from(x.shifts).filter((_, q) => (mask >>> q) & 1);
   if (!fits(x, shifts)) return;
   x.value[0] = value;
@@ -145,7 +160,8 @@ const take = (x: Exchange, value: number, mask: number, given: number, threats: 
 };
 
 /** Reads from the block what the inner loop needs. */
-const spread = ({ b, shifts, counts, root, other, need, row, threat, count }: Exchange): void => {
+const spread = (x: Exchange): void => {
+  const { b, shifts, counts, root, other, need, row, threat, moves, count } = x;
   const { rows } = b;
   for (let r = 0; r < rows; r++) counts[r] = b.counts[other * rows + r]! - b.counts[root * rows + r]!;
   for (let q = 0; q < count; q++) {
@@ -153,6 +169,7 @@ const spread = ({ b, shifts, counts, root, other, need, row, threat, count }: Ex
     need[q] = b.need[kind]!;
     row[q] = b.band[kind]!;
     threat[q] = b.threat[kind]!;
+    if (b.counted) moves[q] = movesOf(x, shifts[q]!);
   }
 };
 

@@ -57,8 +57,8 @@ const maySwap = (team: Team, s: Holding, f: number, g: number): boolean => {
   );
 };
 
-/** When practitioners last changed, and when those of the one at hand were last looked at. */
-type Watch = { readonly changed: Int32Array; clock: number; since: number };
+/** When practitioners last changed, when moves were last given back, and when those of the one at hand were last looked at. */
+type Watch = { readonly changed: Int32Array; clock: number; fell: number; since: number };
 
 /** Makes the best change of `f`, alone or with another that takes its place; false where none lowers the cost. */
 const better = (team: Team, s: Holding, f: number, hair: number, watch: Watch): boolean => {
@@ -85,9 +85,11 @@ const better = (team: Team, s: Holding, f: number, hair: number, watch: Watch): 
     }
   }
   if (to < 0) return false;
+  const { moves } = s;
   relocate(team, s, f, to);
   if (other >= 0) relocate(team, s, other, from);
   changed[from] = changed[to] = ++watch.clock;
+  if (s.moves < moves && team.maxMoves < team.families) watch.fell = watch.clock;
   return true;
 };
 
@@ -96,14 +98,14 @@ const better = (team: Team, s: Holding, f: number, hair: number, watch: Watch): 
  * after each practitioner, so that a caller can breathe.
  */
 export function* settle(team: Team, s: Holding, scale: number): Generator<void> {
-  const watch: Watch = { changed: new Int32Array(team.practitioners), clock: 0, since: -1 };
+  const watch: Watch = { changed: new Int32Array(team.practitioners), clock: 0, fell: -1, since: -1 };
   const seen = new Int32Array(team.practitioners).fill(-1);
   // Rounding can make two changes undo each other for ever; numbers of one size stop long before 100 passes.
   for (let again = true, pass = 0; again && pass < 100; pass++) {
     again = false;
     for (let j = 0; j < team.practitioners; j++) {
-      // Where moves are limited, a change anywhere may let another be made.
-      watch.since = team.maxMoves < team.families ? -1 : seen[j]!;
+      // Where moves are limited, one given back anywhere may let another be made.
+      watch.since = watch.fell > seen[j]! ? -1 : seen[j]!;
       seen[j] = watch.clock;
       for (const f of s.held[j]!.slice()) if (better(team, s, f, 1e-9 * scale, watch)) again = true;
       yield;
