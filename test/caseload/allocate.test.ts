@@ -7,7 +7,7 @@ import {
 } from '../../src/caseload/index.js';
 import { CaseloadProblem } from '../../src/caseload/schema.js';
 import { deepFreeze } from '../support/builders.js';
-import { generateTeam } from './generate.js';
+import { generateTeam, generateTeam } from './generate.js';
 import { instance } from './instances.js';
 import { explained } from './reasons.js';
 import { family, practitioner, problem } from './support.js';
@@ -217,9 +217,21 @@ describe('hard constraints', () => {
   });
   test('greatest need is placed first where not all can be (CAS-3)', () => {
     const one = [practitioner('ann', { maxFamilies: 1 })];
-    const answer = solve(problem(one, [family('f', { need: 2, current: 'ann' }), family('g', { need: 7 })]));
+    const answer = solve(problem(one, [family('f', { need: 2 }), family('g', { need: 7 })]));
     expect(answer.unplaced.map((left) => left.family)).toEqual(['f']);
     expect(answer.notes.map(({ code }) => code)).toContain('greatest-need-first');
+  });
+  test('nobody loses their worker to a newcomer where as many have places either way', () => {
+    // Everybody is at their limit, and three come with more need than anybody.
+    const { families, practitioners, ...rest } = generateTeam(8, 96, 3);
+    const held = families.filter(({ current }) => current !== undefined);
+    const full = practitioners.map((one) => ({
+      ...one,
+      maxFamilies: held.filter(({ current }) => current === one.id).length,
+    }));
+    const come = [1, 2, 3].map((n) => family(`new${n}`, { need: 10, band: 'b3' }));
+    const { unplaced } = solve({ ...rest, practitioners: full, families: [...held, ...come] });
+    expect(unplaced.map((left) => left.family)).toEqual(['new1', 'new2', 'new3']);
   });
 });
 

@@ -4,7 +4,6 @@ import { type Auction, climb, newAuction, proof } from '../../src/caseload/engin
 import { type Bids, newBids } from '../../src/caseload/engine/bids.js';
 import { raise, startPrices } from '../../src/caseload/engine/bound.js';
 import { compile } from '../../src/caseload/engine/compile.js';
-import { placeAll } from '../../src/caseload/engine/place.js';
 import { nextBelow, randomFrom } from '../../src/caseload/engine/random.js';
 import { holdingOf, weigh } from '../../src/caseload/engine/team.js';
 import { allocateCaseloads } from '../../src/caseload/index.js';
@@ -12,7 +11,7 @@ import { bruteForce } from './brute.js';
 import { endingBids, partsOf, subsetsOf, worthOf } from './caseloads.js';
 import { generateTeam } from './generate.js';
 import { guarded } from './guarded.js';
-import { family, practitioner, problem, problems, run, sampled } from './support.js';
+import { family, placeAll, practitioner, problem, problems, run, sampled } from './support.js';
 
 /** How many times further than asked bids look before they are taken to look for ever. */
 const FAR = 1e9;

@@ -2,13 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { bid } from '../../src/caseload/engine/bid.js';
 import { type Bids, newBids } from '../../src/caseload/engine/bids.js';
 import { compile } from '../../src/caseload/engine/compile.js';
-import { placeAll } from '../../src/caseload/engine/place.js';
 import { nextBelow, randomFrom } from '../../src/caseload/engine/random.js';
 import { holdingOf, type Team } from '../../src/caseload/engine/team.js';
 import type { CaseloadProblem } from '../../src/caseload/schema.js';
 import { endingBids, partsOf, subsetsOf, worthOf } from './caseloads.js';
 import { guarded, guardedLists } from './guarded.js';
-import { family, practitioner, problem, problems, sampled } from './support.js';
+import { family, placeAll, practitioner, problem, problems, sampled } from './support.js';
 
 const tablesOf = ({ tables }: Bids): Bids['tables'] =>
   Object.fromEntries(

@@ -1,11 +1,11 @@
 import { type Block, blockOf, type Options } from '../../src/caseload/engine/block.js';
 import { compile } from '../../src/caseload/engine/compile.js';
 import { kindsOf } from '../../src/caseload/engine/options.js';
-import { placeAll } from '../../src/caseload/engine/place.js';
 import { nextBelow, type Random, randomFrom } from '../../src/caseload/engine/random.js';
 import { type Holding, holdingOf, type Team, weigh } from '../../src/caseload/engine/team.js';
 import type { CaseloadProblem } from '../../src/caseload/schema.js';
 import { guardedLists } from './guarded.js';
+import { placeAll } from './support.js';
 
 /** Prices from -2 to 2, none on loads and bands without a weight. */
 const pricesFor = (team: Team, random: Random): Float64Array => {

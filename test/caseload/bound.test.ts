@@ -9,12 +9,11 @@ import {
   startPrices,
 } from '../../src/caseload/engine/bound.js';
 import { compile } from '../../src/caseload/engine/compile.js';
-import { placeAll } from '../../src/caseload/engine/place.js';
 import { nextBelow, randomFrom } from '../../src/caseload/engine/random.js';
 import { holdingOf } from '../../src/caseload/engine/team.js';
 import type { CaseloadFamily, CaseloadProblem } from '../../src/caseload/schema.js';
 import { bruteForce, objectiveOf } from './brute.js';
-import { family, practitioner, problem, problems, run, sampled } from './support.js';
+import { family, placeAll, practitioner, problem, problems, run, sampled } from './support.js';
 
 const needs = (...list: readonly number[]) =>
   compile(

@@ -13,7 +13,6 @@ import { type Bids, newBids } from '../../src/caseload/engine/bids.js';
 import { compile } from '../../src/caseload/engine/compile.js';
 import { deal, LEFT, takeUp } from '../../src/caseload/engine/deal.js';
 import { pickBlock, pickOne, unitsOf } from '../../src/caseload/engine/options.js';
-import { placeAll } from '../../src/caseload/engine/place.js';
 import { randomFrom } from '../../src/caseload/engine/random.js';
 import { settle } from '../../src/caseload/engine/settle.js';
 import { emptyHolding, holdingOf, type Team, weigh, weighOne } from '../../src/caseload/engine/team.js';
@@ -22,7 +21,7 @@ import type { CaseloadFamily, CaseloadPractitioner } from '../../src/caseload/sc
 import { endingBids } from './caseloads.js';
 import { generateTeam } from './generate.js';
 import { guarded, guardedLists } from './guarded.js';
-import { family, practitioner, problem, problems, run } from './support.js';
+import { family, placeAll, practitioner, problem, problems, run } from './support.js';
 
 /** An auction for a team, its prices raised by so many rounds. */
 const raised = (given: Parameters<typeof compile>[0], rounds: number) => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/caseload/engine/compile.js';
-import { findShuffle, placeAll, restore } from '../../src/caseload/engine/place.js';
+import { findShuffle, restore } from '../../src/caseload/engine/place.js';
 import { holdingOf } from '../../src/caseload/engine/team.js';
 import type { CaseloadFamily, CaseloadPractitioner, CaseloadProblem } from '../../src/caseload/schema.js';
-import { family, practitioner, problem } from './support.js';
+import { family, placeAll, practitioner, problem } from './support.js';
 
 const at = (...holder: number[]): Int32Array => Int32Array.from(holder);
 /** Who holds each family once all are placed that can be; `-` for nobody. */
@@ -298,12 +298,45 @@ describe('who gets which place', () => {
       says: 'ann -',
     },
     {
-      at: 'greatest need is placed even if another was there',
+      at: 'nobody loses their worker to a newcomer with more need',
       given: problem(
         [practitioner('ann', one)],
         [family('f', { need: 2, current: 'ann' }), family('g', { need: 7 })],
       ),
+      says: 'ann -',
+    },
+    {
+      at: 'least of all who is pinned',
+      given: problem(
+        [practitioner('ann', one)],
+        [family('f', { need: 1, current: 'ann', pinned: true }), family('g', { need: 9 })],
+        { weights: { load: 1, mix: 1, move: 1e6 } },
+      ),
+      says: 'ann -',
+    },
+    {
+      at: 'of those held today, greatest need stays',
+      given: problem(
+        [practitioner('ann', one)],
+        [family('f', { need: 2, current: 'ann' }), family('g', { need: 7, current: 'ann' })],
+      ),
       says: '- ann',
+    },
+    {
+      at: 'a family held today by one who left comes before a newcomer no more than any other newcomer',
+      given: problem(
+        [practitioner('ann', one)],
+        [family('f', { need: 2, current: 'gone' }), family('g', { need: 7 })],
+      ),
+      says: '- ann',
+    },
+    {
+      at: 'a newcomer gives way to a family held today, others moving up',
+      given: problem(
+        [practitioner('ann', { ...one, covers: [] }), practitioner('bo', { ...one, covers: ['north'] })],
+        [family('f', { need: 9 }), family('g', { need: 9 }), family('h', { ...north, current: 'ann' })],
+      ),
+      says: 'ann - bo',
     },
     {
       at: 'others move up',

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { canBid } from '../../src/caseload/engine/bids.js';
 import { alone, grainOf, startPrices } from '../../src/caseload/engine/bound.js';
 import { compile } from '../../src/caseload/engine/compile.js';
-import { placeAll } from '../../src/caseload/engine/place.js';
 import { randomFrom } from '../../src/caseload/engine/random.js';
 import {
   openAuction,
@@ -19,7 +18,7 @@ import { type Holding, holdingOf, relocate, type Team, weigh } from '../../src/c
 import type { CaseloadProblem } from '../../src/caseload/schema.js';
 import { bruteForce, objectiveOf } from './brute.js';
 import { generateTeam } from './generate.js';
-import { family, practitioner, problem, problems, run, sampled } from './support.js';
+import { family, placeAll, practitioner, problem, problems, run, sampled } from './support.js';
 
 const runOf = (team: Team, s: Holding): Run => ({
   team,

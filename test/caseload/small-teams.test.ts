@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { priceAt, provenBound, raise, startPrices } from '../../src/caseload/engine/bound.js';
 import { compile } from '../../src/caseload/engine/compile.js';
-import { placeAll } from '../../src/caseload/engine/place.js';
 import { holdingOf } from '../../src/caseload/engine/team.js';
 import { measureCaseloads } from '../../src/caseload/index.js';
 import type { CaseloadProblem } from '../../src/caseload/schema.js';
 import { bruteForce, keepsLimits, objectiveOf } from './brute.js';
-import { problems, run, sampled } from './support.js';
+import { placeAll, problems, run, sampled } from './support.js';
 
 /** Some hundreds of teams so small that every allocation there is can be looked at, which is done before any test. */
 const teamsOf = (...of: Parameters<typeof sampled<CaseloadProblem>>) =>

@@ -1,4 +1,6 @@
 import * as fc from 'fast-check';
+import { placeAll as placeInSteps } from '../../src/caseload/engine/place-all.js';
+import type { Holding, Team } from '../../src/caseload/engine/team.js';
 import type { CaseloadFamily, CaseloadPractitioner, CaseloadProblem } from '../../src/caseload/schema.js';
 
 export const practitioner = (id: string, more: Partial<CaseloadPractitioner> = {}): CaseloadPractitioner =>
@@ -87,4 +89,13 @@ export const problems = ({
 /** Runs to the end what yields on its way. */
 export const run = (steps: Generator<unknown>): void => {
   while (steps.next().done !== true);
+};
+
+/** As many families placed as can be. */
+export const placeAll = (team: Team): Holding => {
+  const steps = placeInSteps(team);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 };

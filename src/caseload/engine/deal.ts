@@ -166,7 +166,7 @@ export const takeUp = (team: Team, s: Holding, holder: Int32Array, asked: Uint8A
   const rest = Array.from(holder.keys()).filter((f) => fresh.holder[f]! < 0 && s.holder[f]! >= 0);
   for (const f of rest.sort((f, g) => team.need[g]! - team.need[f]!))
     place(f, cheapest(team, fresh, f, asked));
-  fillUp(team, fresh);
+  fillUp(team, fresh, rest);
   if (fresh.placed < s.placed) return false;
   restore(team, s, fresh.holder);
   return true;

@@ -1,36 +1,7 @@
-import {
-  costToJoin,
-  emptyHolding,
-  type Holding,
-  hasRoom,
-  isMove,
-  join,
-  leave,
-  meets,
-  type Team,
-} from './team.js';
+import { costToJoin, type Holding, hasRoom, isMove, join, leave, meets, type Team } from './team.js';
 
-/** Those without a place, greatest need first where not all can be placed (CAS-3); alike, in the problem's order. */
-const waitingIn = (team: Team, s: Holding): number[] =>
-  Array.from({ length: team.families }, (_, f) => f)
-    .filter((f) => s.holder[f]! < 0)
-    .sort((f, g) => team.need[g]! - team.need[f]!);
-
-/** Everybody stays where they are, as far as the limits let them: least movable first. */
-const stayPut = (team: Team, s: Holding): void => {
-  const settled = Array.from({ length: team.families }, (_, f) => f)
-    .filter((f) => team.home[f]! >= 0)
-    .sort(
-      (f, g) =>
-        team.mayHold[team.group[f]!]!.length - team.mayHold[team.group[g]!]!.length ||
-        team.moveCost[g]! - team.moveCost[f]!,
-    );
-  for (const f of settled) {
-    const at = team.home[f]!;
-    if (team.allowed[team.group[f]! * team.practitioners + at] === 1 && hasRoom(team, s, f, at))
-      join(team, s, f, at);
-  }
-};
+/** Work, counted in families and practitioners looked at, after which a caller may breathe. */
+export const BREATH = 200_000;
 
 /** Where `f` costs least of all who have room, or of those `asked`; -1 for nowhere. */
 export const cheapest = (team: Team, s: Holding, f: number, asked?: Uint8Array): number => {
@@ -47,62 +18,136 @@ export const cheapest = (team: Team, s: Holding, f: number, asked?: Uint8Array):
   return best;
 };
 
-/** How a family can get a place by others moving up, as steps (family, to) in the order in which they can be taken. */
-export type Shuffle = { readonly steps: readonly (readonly [number, number])[]; readonly moves: number };
+/**
+ * How a family can get a place by others moving up, as steps (family, to) in the order in which they can be taken, once
+ * `out`, if there is one, gave up its place.
+ */
+export type Shuffle = {
+  readonly steps: readonly (readonly [number, number])[];
+  readonly moves: number;
+  readonly out?: number;
+};
+
+/** What the search for chains goes by, and scratch tables that it leaves as they were. */
+export type Ways = {
+  /** Kind of each family: 1 if it threatens, or 0; from 2 on, one of those of whom nobody may hold two. */
+  readonly kind: Int32Array;
+  /** Who may not hold whom beside what is ruled out for all: family times practitioners plus practitioner. */
+  barred: ReadonlySet<number>;
+  /** Whose claim comes first: later ones may lose their place. Without it nobody does. */
+  rank: Int32Array | undefined;
+  /** By kind times practitioners plus practitioner: moves, who comes in, and from where. */
+  readonly dist: Float64Array;
+  readonly via: Int32Array;
+  readonly from: Int32Array;
+  /** 1 where nothing leads on, whoever asks: known only where nobody counts moves or meets. */
+  readonly shut: Uint8Array;
+  readonly shuts: boolean;
+  /** What was looked at so far, and at how much a caller should breathe next. */
+  work: number;
+  due: number;
+};
+
+export const newWays = (
+  team: Team,
+  rank?: Int32Array,
+  kind: Int32Array = Int32Array.from(team.threat),
+  barred: ReadonlySet<number> = new Set(),
+): Ways => {
+  const size = team.practitioners * (2 + kind.reduce((most, one) => Math.max(most, one), 0));
+  return {
+    kind,
+    barred,
+    rank,
+    dist: new Float64Array(size).fill(Infinity),
+    via: new Int32Array(size),
+    from: new Int32Array(size),
+    shut: new Uint8Array(size),
+    shuts: team.maxMoves >= team.families && team.apart.every((one) => one === undefined),
+    work: 0,
+    due: BREATH,
+  };
+};
+
+/** Who may leave `at` so that `f` can come; undefined where there is room. */
+const inTheWay = (team: Team, s: Holding, f: number, at: number, kind: Int32Array): number[] | undefined => {
+  const held = s.held[at]!;
+  const mates = kind[f]! < 2 ? [] : held.filter((g) => kind[g] === kind[f]);
+  if (mates.length > 0) return mates;
+  if (team.threat[f] === 1 && s.threats[at]! >= team.maxThreat[at]!)
+    return held.filter((g) => team.threat[g] === 1);
+  return s.count[at]! >= team.maxFamilies[at]! ? held : undefined;
+};
 
 /** Reads a chain from its end back to its start. */
-const chainTo = (end: number, from: Int32Array, via: Int32Array): [number, number][] => {
+const chainTo = (end: number, { from, via }: Ways, size: number): [number, number][] => {
   const steps: [number, number][] = [];
   for (let node = end; node >= 0 && steps.length <= from.length; node = from[node]!)
-    steps.push([via[node]!, node >> 1]);
+    steps.push([via[node]!, node % size]);
   return steps;
 };
 
 /**
- * The chain that frees a place for `f` with the fewest families changing hands. A node is a practitioner who must
- * take somebody in, and whether that somebody threatens: a threatening family may need another such to leave.
+ * The chain that frees a place for `f` with the fewest families changing hands. A node is a practitioner who must take
+ * somebody in, and of which kind: a threatening family may need another such to leave. Where no chain ends in room that
+ * is left, the reachable family whose claim comes last gives up its place, if it comes later than that of `f`.
  */
-export const findShuffle = (team: Team, s: Holding, f: number): Shuffle | undefined => {
-  const n = team.practitioners * 2;
-  const dist = new Float64Array(n).fill(Infinity);
-  const via = new Int32Array(n).fill(-1);
-  const from = new Int32Array(n).fill(-1);
+export const findShuffle = (team: Team, s: Holding, f: number, ways = newWays(team)): Shuffle | undefined => {
+  const size = team.practitioners;
+  const { kind, barred, rank, dist, via, from, shut } = ways;
   const queue: number[] = [];
   const counted = team.maxMoves < team.families;
+  const left = rank === undefined ? Infinity : team.maxMoves - s.moves;
   const reach = (g: number, at: number, cost: number, node: number): void => {
-    const to = at * 2 + team.threat[g]!;
-    if (cost >= dist[to]! || meets(team, s, g, at, -1)) return;
+    const to = kind[g]! * size + at;
+    if (shut[to] === 1 || cost >= dist[to]! || meets(team, s, g, at, -1)) return;
+    if (barred.size > 0 && barred.has(g * size + at)) return;
     dist[to] = cost;
     via[to] = g;
     from[to] = node;
     queue.push(to);
   };
+  ways.work += team.mayHold[team.group[f]!]!.length * (1 + (team.apart[f]?.length ?? 0));
   for (const at of team.mayHold[team.group[f]!]!) reach(f, at, counted ? isMove(team, f, at) : 0, -1);
   let end = -1;
-  for (let head = 0; head < queue.length && head < 16 * n; head++) {
+  let last = -1;
+  let out = f;
+  for (let head = 0; head < queue.length && head < 16 * dist.length; head++) {
     const node = queue[head]!;
-    const at = node >> 1;
-    const full = s.count[at]! >= team.maxFamilies[at]!;
-    const hot = (node & 1) === 1 && s.threats[at]! >= team.maxThreat[at]!;
-    if (!full && !hot) {
-      if (end < 0 || dist[node]! < dist[end]!) end = node;
+    const at = node % size;
+    const leavers = inTheWay(team, s, via[node]!, at, kind);
+    if (leavers === undefined) {
+      if (dist[node]! <= left && (end < 0 || dist[node]! < dist[end]!)) end = node;
       if (!counted) break;
       continue;
     }
-    for (const g of s.held[at]!) {
-      if (hot && team.threat[g] === 0) continue;
+    for (const g of leavers) {
+      const freed = counted ? dist[node]! - isMove(team, g, at) : 0;
+      if (rank !== undefined && rank[g]! > rank[out]! && freed <= left) [out, last] = [g, node];
       for (const to of team.mayHold[team.group[g]!]!)
-        if (to !== at)
-          reach(g, to, counted ? dist[node]! + isMove(team, g, to) - isMove(team, g, at) : 0, node);
+        if (to !== at) reach(g, to, counted ? freed + isMove(team, g, to) : 0, node);
+      ways.work += team.mayHold[team.group[g]!]!.length * (1 + (team.apart[g]?.length ?? 0));
     }
   }
-  return end < 0 ? undefined : { steps: chainTo(end, from, via), moves: dist[end]! };
+  const found: Shuffle | undefined =
+    end >= 0
+      ? { steps: chainTo(end, ways, size), moves: dist[end]! }
+      : last >= 0
+        ? { steps: chainTo(last, ways, size), moves: dist[last]!, out }
+        : undefined;
+  for (const node of queue) {
+    dist[node] = Infinity;
+    if (ways.shuts && found === undefined) shut[node] = 1;
+  }
+  return found;
 };
 
 /** Takes the steps, or leaves everything as it was. */
-const take = (team: Team, s: Holding, steps: Shuffle['steps']): boolean => {
+export const take = (team: Team, s: Holding, { steps, out = -1 }: Shuffle): boolean => {
   const undo: [number, number][] = [];
   const spare = { ...team, maxMoves: team.families };
+  const lost = out < 0 ? -1 : s.holder[out]!;
+  if (out >= 0) leave(team, s, out);
   for (let k = 0; k < steps.length && hasRoom(spare, s, ...steps[k]!); k++) {
     const [f, to] = steps[k]!;
     undo.push([f, s.holder[f]!]);
@@ -114,31 +159,7 @@ const take = (team: Team, s: Holding, steps: Shuffle['steps']): boolean => {
     leave(team, s, f);
     if (back >= 0) join(team, s, f, back);
   }
-  return false;
-};
-
-/** Search for a place where families must be kept apart: those in the way are sent on, and so forth. */
-const squeeze = (team: Team, s: Holding, f: number, fixed: Set<number>, left: { steps: number }): boolean => {
-  fixed.add(f);
-  for (const at of team.mayHold[team.group[f]!]!) {
-    const apart = (team.apart[f] ?? []).filter((g) => s.holder[g] === at);
-    if (apart.some((g) => fixed.has(g))) continue;
-    const others = apart.length > 0 ? [-1] : [-1, ...s.held[at]!.filter((g) => !fixed.has(g))];
-    for (const other of others) {
-      if (left.steps-- <= 0) return false;
-      const out = other < 0 ? apart : [other];
-      for (const g of out) leave(team, s, g);
-      if (hasRoom(team, s, f, at)) {
-        const before = s.holder.slice();
-        join(team, s, f, at);
-        if (out.every((g) => squeeze(team, s, g, fixed, left))) return true;
-        restore(team, s, before);
-      }
-      for (const g of out) join(team, s, g, at);
-      if (out.length === 0 && s.count[at]! < team.maxFamilies[at]! && team.threat[f] === 0) break;
-    }
-  }
-  fixed.delete(f);
+  if (out >= 0) join(team, s, out, lost);
   return false;
 };
 
@@ -150,84 +171,48 @@ export const restore = (team: Team, s: Holding, holder: Int32Array): void => {
     if (s.holder[f]! < 0 && holder[f]! >= 0) join(team, s, f, holder[f]!);
 };
 
-/** One pass over those without a place; chains that cost more moves than `most` wait for a later pass. */
-const shufflePass = (
-  team: Team,
-  s: Holding,
-  waiting: readonly number[],
-  most: number,
-): [number[], boolean] => {
-  let more = false;
-  const still = waiting.filter((f) => {
-    const found = findShuffle(team, s, f);
-    if (found === undefined || s.moves + found.moves > team.maxMoves) return true;
-    if (found.moves <= most) return !take(team, s, found.steps);
-    more = true;
-    return true;
-  });
-  return [still, more];
-};
-
-/** Gives places to those without one, directly or by others moving up. */
-export const fillUp = (team: Team, s: Holding, last = -1): void => {
-  for (const f of waitingIn(team, s).sort((a, b) => Number(a === last) - Number(b === last))) {
+/** Gives places to those of `waiting` without one, directly or by others moving up. */
+export const fillUp = (team: Team, s: Holding, waiting: readonly number[]): void => {
+  for (const f of waiting) {
+    if (s.holder[f]! >= 0) continue;
     const at = cheapest(team, s, f);
     if (at >= 0) join(team, s, f, at);
-    else take(team, s, findShuffle(team, s, f)?.steps ?? []);
+    else take(team, s, findShuffle(team, s, f) ?? { steps: [], moves: 0 });
   }
 };
 
-/** Everybody is placed anew in order of need, so that those left over are the ones with least (CAS-3). */
-const placeByNeed = (team: Team): Holding => {
-  const s = emptyHolding(team);
-  fillUp(team, s);
-  return s;
+/** Whether so much was looked at since the last time that a caller should breathe. */
+export const breathe = (ways: Ways): boolean => {
+  if (ways.work < ways.due) return false;
+  ways.due = ways.work + BREATH;
+  return true;
 };
 
-/** One family that must be kept apart from several may stand in the way of them all: it gives way if two get a place. */
-const giveWay = (team: Team, s: Holding): boolean => {
-  const inTheWay = new Set(waitingIn(team, s).flatMap((f) => team.apart[f] ?? []));
-  for (const f of inTheWay) {
-    if (s.holder[f]! < 0) continue;
-    const before = s.holder.slice();
-    const { placed } = s;
-    leave(team, s, f);
-    fillUp(team, s, f);
-    if (s.placed > placed) return true;
-    restore(team, s, before);
+/** All families, the one with the first claim to a place first: held today before others, then by need, in the problem's order. */
+export const claimsIn = (team: Team): Int32Array =>
+  Int32Array.from({ length: team.families }, (_, f) => f).sort(
+    (f, g) => Number(team.home[f]! < 0) - Number(team.home[g]! < 0) || team.need[g]! - team.need[f]! || f - g,
+  );
+
+/** Where each family comes in `order`; those whose claims are `alike` come together. */
+export const rankOf = (
+  order: readonly number[] | Int32Array,
+  alike: (f: number, g: number) => boolean = () => false,
+): Int32Array => {
+  const rank = new Int32Array(order.length);
+  for (let at = 1; at < order.length; at++) {
+    const [f, g] = [order[at - 1]!, order[at]!];
+    rank[g] = rank[f]! + Number(!alike(f, g));
   }
-  return false;
+  return rank;
 };
 
-/** Where families must be kept apart, those still waiting are given a bounded search each. */
-const squeezeIn = (team: Team, s: Holding): Holding => {
-  if (team.apart.every((one) => one === undefined)) return s;
-  for (let again = true; again; again = giveWay(team, s))
-    for (const f of waitingIn(team, s)) {
-      const before = s.holder.slice();
-      if (!squeeze(team, s, f, new Set(), { steps: 3000 })) restore(team, s, before);
-    }
-  return s;
-};
-
-/**
- * Places as many families as can be. Without families to be kept apart the number is the most there can be: the
- * chains are the augmenting paths of a flow (see docs/caseload-mix.md).
- */
-export const placeAll = (team: Team): Holding => {
-  const s = emptyHolding(team);
-  stayPut(team, s);
-  const counted = team.maxMoves < team.families;
-  let waiting = waitingIn(team, s).filter((f) => {
-    const at = counted && team.home[f]! >= 0 ? -1 : cheapest(team, s, f);
-    if (at >= 0) join(team, s, f, at);
-    return at < 0;
-  });
-  for (let most = 0, more = true; more && waiting.length > 0; most++)
-    [waiting, more] = shufflePass(team, s, waiting, most);
-  if (waiting.length === 0) return s;
-  squeezeIn(team, s);
-  if (counted || s.placed === team.families) return s;
-  const anew = squeezeIn(team, placeByNeed(team));
-  return [anew, s][Number(anew.placed < s.placed)]!;
-};
+/** Lets those in `order`, of whom the first has the first claim, have places as far as others move up or give theirs up. */
+export function* letIn(team: Team, s: Holding, order: Iterable<number>, ways: Ways): Generator<void> {
+  for (const f of order) {
+    if (s.holder[f]! >= 0) continue;
+    const found = findShuffle(team, s, f, ways);
+    if (found !== undefined) take(team, s, found);
+    if (breathe(ways)) yield;
+  }
+}

@@ -7,7 +7,8 @@ import { deal, LEFT, takeUp } from './deal.js';
 import { newExchange } from './exchange.js';
 import { roughly } from './grains.js';
 import { kindsOf, optionsOf, pickBlock, pickOne, rivalsOf, unitsOf } from './options.js';
-import { placeAll, restore } from './place.js';
+import { restore } from './place.js';
+import { placeAll } from './place-all.js';
 import { nextBelow, noise, type Random, randomFrom } from './random.js';
 import { openAuction, prove, type Run, refine, reprice, type Standing, settled, stand, tell } from './run.js';
 import { type Holding, type Team, weigh } from './team.js';
@@ -192,7 +193,7 @@ function* dealOut(run: Run): Generator<Standing, Dealt | undefined> {
  * worse. Yields often; the standing is worth reading after each.
  */
 export function* searchTeam(team: Team, seed: number, effort: number): Generator<Standing, Standing> {
-  const s = placeAll(team);
+  const s = yield* placeAll(team);
   const best: Standing = { holder: s.holder.slice(), objective: weigh(team, s).total, bound: 0 };
   const size = team.practitioners;
   const prices = startPrices(team, s);
