@@ -7,7 +7,7 @@ import {
 } from '../../src/caseload/index.js';
 import { CaseloadProblem } from '../../src/caseload/schema.js';
 import { deepFreeze } from '../support/builders.js';
-import { generateTeam, generateTeam } from './generate.js';
+import { generateTeam } from './generate.js';
 import { instance } from './instances.js';
 import { explained } from './reasons.js';
 import { family, practitioner, problem } from './support.js';
