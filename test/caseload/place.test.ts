@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/caseload/engine/compile.js';
-import { findShuffle, restore } from '../../src/caseload/engine/place.js';
+import { findShuffle, restore, take } from '../../src/caseload/engine/place.js';
 import { holdingOf } from '../../src/caseload/engine/team.js';
 import type { CaseloadFamily, CaseloadPractitioner, CaseloadProblem } from '../../src/caseload/schema.js';
 import { family, placeAll, practitioner, problem } from './support.js';
@@ -227,6 +227,39 @@ describe('everybody back as they were', () => {
       as.inBand,
       as.placed,
     ]);
+  });
+});
+
+describe('a family gives up its place only if the steps can be taken', () => {
+  const team = compile(
+    problem(
+      [practitioner('ann', { maxFamilies: 1 }), practitioner('bo', { maxFamilies: 1 })],
+      [family('f'), family('g'), family('h')],
+    ),
+  );
+  test.each([
+    { steps: [[2, 1]], taken: true, says: [0, -1, 1] },
+    { steps: [[2, 0]], taken: false, says: [0, 1, -1] },
+    {
+      steps: [
+        [0, 1],
+        [2, 1],
+      ],
+      taken: false,
+      says: [0, 1, -1],
+    },
+    {
+      steps: [
+        [2, 1],
+        [0, 1],
+      ],
+      taken: false,
+      says: [0, 1, -1],
+    },
+  ] as const)('$steps: $taken', ({ steps, taken, says }) => {
+    const s = holdingOf(team, at(0, 1, -1));
+    expect(take(team, s, { steps, moves: 0, out: 1 })).toBe(taken);
+    expect(Array.from(s.holder)).toEqual(says);
   });
 });
 

@@ -35,6 +35,24 @@ describe.each([
 });
 
 describe('hundreds of small teams', () => {
+  test('of as many as can be those held today are placed first, and then those with greatest need', () => {
+    const wrong = [...loose, ...strict].filter(({ given, most, leastFor }) => {
+      const { families, limits } = given;
+      if (limits?.maxMoves !== undefined || families.length === 0) return false;
+      const worthOf = (placed: readonly boolean[]): number =>
+        families.reduce(
+          (sum, { current, need }, f) => sum + (placed[f] ? (current === undefined ? 0 : 1000) + need : 0),
+          0,
+        );
+      const sets = Array.from({ length: 2 ** families.length }, (_, set) =>
+        families.map((_, f) => ((set >> f) & 1) === 1),
+      );
+      const could = sets.filter((set) => set.filter(Boolean).length === most && leastFor(set) !== undefined);
+      const s = placeAll(compile(given));
+      return worthOf(Array.from(s.holder, (j) => j >= 0)) < Math.max(...could.map(worthOf)) - 1e-9;
+    });
+    expect(wrong).toEqual([]);
+  });
   test('the bound is never above the least objective, and all together comes near it', () => {
     let [bounds, optima] = [0, 0];
     for (const { given, leastFor } of loose.slice(0, 40)) {

@@ -1,4 +1,4 @@
-import { breathe, claimsIn, fillUp, letIn, newWays, rankOf, restore, type Ways } from './place.js';
+import { claimsIn, fillUp, letIn, newWays, rankOf, restore, type Ways } from './place.js';
 import { emptyHolding, type Holding, hasRoom, holdingOf, isMove, join, leave, type Team } from './team.js';
 
 /** Work, counted in families and practitioners looked at, after which the best found so far must do. */
@@ -202,7 +202,6 @@ export function* keepApart(team: Team, s: Holding): Generator<void> {
   const parts = [all];
   for (let part = parts.pop(); part !== undefined && ways.work < ENOUGH; part = parts.pop()) {
     const now = yield* relax(team, part, claims, ways);
-    if (breathe(ways)) yield;
     if (!ahead(scoreOf(team, now), score)) continue;
     const met = worstMet(team, now);
     const moved = met >= 0 ? -1 : needless(team, now, staying(team, ways.barred));
