@@ -56,15 +56,15 @@ describe('where families must be kept apart, as many have places as can', () => 
 });
 
 /** Too many to be kept apart from too many others for all that is possible to be looked at. */
-const crowd = (size: number, many: number, turn: number): CaseloadProblem =>
+const crowd = (size: number, many: number, turn: number, share = 30, maxFamilies = many): CaseloadProblem =>
   problem(
-    upTo(size).map((j) => practitioner(`p${j}`)),
+    upTo(size).map((j) => practitioner(`p${j}`, { maxFamilies })),
     upTo(many).map((f) =>
       family(`f${f}`, {
         need: f % 10,
         current: `p${Math.floor((f * f * turn) / 7) % size}`,
         notWith: upTo(f)
-          .filter((g) => (f * f * turn + g * g * 7 + f * g * 3) % 101 < 30)
+          .filter((g) => (f * f * turn + g * g * 7 + f * g * 3) % 101 < share)
           .map((g) => `f${g}`),
       }),
     ),
@@ -92,6 +92,13 @@ describe('placing lets a caller breathe, and ends', () => {
     const { s, pauses, wrong } = paused(given);
     expect(s.placed).toBeGreaterThanOrEqual(least);
     expect(pauses).toBeGreaterThan(100);
+    expect(wrong).toBe(0);
+    expect(keepsLimits(given, Array.from(s.holder))).toBe(true);
+  });
+  test('where everybody may hold few, the search for a place for one ends too', () => {
+    const given = crowd(5, 75, 3, 20, 15);
+    const { s, wrong } = paused(given);
+    expect(s.placed).toBeGreaterThanOrEqual(65);
     expect(wrong).toBe(0);
     expect(keepsLimits(given, Array.from(s.holder))).toBe(true);
   });
