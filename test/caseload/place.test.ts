@@ -263,6 +263,13 @@ describe('a family gives up its place only if the steps can be taken', () => {
   });
 });
 
+test('steps that cannot be taken are not, where nobody gives up a place', () => {
+  const team = compile(problem([practitioner('ann', { maxFamilies: 1 })], [family('f'), family('g')]));
+  const s = holdingOf(team, at(0, -1));
+  expect(take(team, s, { steps: [[1, 0]], moves: 0 })).toBe(false);
+  expect(Array.from(s.holder)).toEqual([0, -1]);
+});
+
 describe('who gets which place', () => {
   const one = { maxFamilies: 1 };
   const weights = { load: 1, mix: 0, move: 1 };
