@@ -21,7 +21,7 @@ export const CAS_1: Rule<'CAS-1'> = {
 };
 /** A mix brings successes, and successes bring satisfaction. */
 export const CAS_2: Rule<'CAS-2'> = { id: 'CAS-2', version: 1, modality: 'descriptive', cite: page };
-/** Where there is not enough for all, greatest need goes first. */
+/** Where there is not enough for all, greatest need goes first among families whom nobody holds yet. */
 export const CAS_3: Rule<'CAS-3'> = {
   id: 'CAS-3',
   version: 1,
@@ -30,7 +30,7 @@ export const CAS_3: Rule<'CAS-3'> = {
     source: 'page-2020',
     at: 'Methodology (caveat on the families described)',
     basis: 'derived',
-    note: 'The article reports it of a service short of money and staff. It pulls against a mix; here need orders who is placed first, and the mix who holds them.',
+    note: 'The article reports it of a service short of money and staff. It pulls against a mix; here need orders who of those without a worker is placed first, and the mix who holds them.',
   },
 };
 /** Where all need is high, no mix is possible. */

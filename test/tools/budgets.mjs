@@ -47,9 +47,11 @@ export const OWN_BUDGETS = {
   'review/reviewSharing': 1.7 * KB,
   // Every rule a command can meet: the cycle of change, the order of GROW, six kinds of plan, sharing, flags, the lead.
   'record/decideRecord': 9.8 * KB,
-  // The search itself: placing, exchanges along chains, prices of sums, and of families for the bound and for dealing (3.9 kB).
-  'caseload/allocateCaseloads': 16 * KB,
-  'caseload/allocateCaseloadsStepwise': 16 * KB,
+  // Placing and what keeps a family out (6 kB), exchanges along chains, prices of sums, and of families for the bound and
+  // for dealing (4 kB).
+  'caseload/allocateCaseloads': 20.3 * KB,
+  'caseload/allocateCaseloadsStepwise': 20.3 * KB,
+  'caseload/rebalance': 4.1 * KB,
 };
 /** Modules whose functions each compose several others, or hold an engine: each against this. */
 const COMPOSITIONS = { review: 8 * KB, record: 10 * KB, caseload: 4 * KB };
