@@ -47,8 +47,8 @@ export const OWN_BUDGETS = {
   'review/reviewSharing': 1.7 * KB,
   // Every rule a command can meet: the cycle of change, the order of GROW, six kinds of plan, sharing, flags, the lead.
   'record/decideRecord': 9.8 * KB,
-  // Placing and what keeps a family out (6 kB), exchanges along chains, prices of sums, and of families for the bound and
-  // for dealing (4 kB).
+  // Placing and what keeps a family out (5.2 kB), exchanges along chains, prices of sums, and of families for the bound
+  // and for dealing (3.5 kB).
   'caseload/allocateCaseloads': 20.3 * KB,
   'caseload/allocateCaseloadsStepwise': 20.3 * KB,
   'caseload/rebalance': 4.1 * KB,
