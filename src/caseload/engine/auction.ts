@@ -31,12 +31,10 @@ const PATIENCE = 10;
 
 /** Families alike in all that the objective and the limits know of; those to be kept apart from others are like none. */
 const alikeOf = (team: Team): Int32Array =>
-  numbersOf(team, (f) =>
-    [team.need, team.band, team.threat, team.group, team.home, team.moveCost]
-      .map((of) => of[f])
-      .concat(team.apart[f] && f)
-      .join(' '),
-  );
+  numbersOf(team, (f) => {
+    const same = [team.need, team.band, team.threat, team.group, team.home, team.moveCost].map((of) => of[f]);
+    return [...same, team.apart[f] && f].join(' ');
+  });
 
 /** Families alike share a price: which of them are asked for says nothing. */
 const share = ({ bids: { open }, alike, slope }: Auction): void => {

@@ -93,7 +93,7 @@ const staffingNote = (problem: CaseloadProblem): CaseloadNote[] => {
  *
  * @internal
  */
-export function* answering(
+function* answering(
   problem: CaseloadProblem,
   team: Team,
   { holder, bound }: Standing,

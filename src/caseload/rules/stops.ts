@@ -42,7 +42,7 @@ export const sceneOf = (problem: CaseloadProblem, team: Team, s: Holding, work: 
 });
 
 /** What the family asks of whoever holds it. */
-export const asksOf = ({ skills, locality, themes, pinned, current }: CaseloadFamily): Obstacle[] => [
+const asksOf = ({ skills, locality, themes, pinned, current }: CaseloadFamily): Obstacle[] => [
   ...[...new Set(skills)].map((of) => ({ constraint: 'skill', of }) as const),
   ...(locality === undefined ? [] : [{ constraint: 'locality', of: locality } as const]),
   ...[...new Set(themes)].map((of) => ({ constraint: 'theme', of }) as const),
