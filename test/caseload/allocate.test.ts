@@ -468,6 +468,19 @@ describe('step by step', () => {
     const last = steps.next('stop');
     expect(last.done && last.value.ok && last.value.value.assignment).toHaveLength(96);
   });
+  test('stopping at once leaves nobody out who could have a place', () => {
+    // Room for 4,000 of 4,010, and so many that placing them takes some steps.
+    const many = problem(
+      Array.from({ length: 200 }, (_, j) => practitioner(`p${j}`, { maxFamilies: 20 })),
+      Array.from({ length: 4010 }, (_, f) => family(`f${f}`)),
+    );
+    const steps = allocateCaseloadsStepwise(many, { effort: 0 });
+    const first = steps.next();
+    const last = steps.next('stop');
+    expect([first.done, last.done]).toEqual([false, true]);
+    expect(last.done && last.value.ok && last.value.value.assignment).toHaveLength(4000);
+    expect(last.done && last.value.ok && last.value.value.unplaced).toHaveLength(10);
+  });
   test('progress is told, never gets worse, and can end the search', () => {
     const seen: number[] = [];
     const early = solve(small, {

@@ -82,6 +82,6 @@ function* placing(team: Team, s: Holding): Generator<void> {
 export function* placeAll(team: Team): Generator<Standing, Holding> {
   const s = emptyHolding(team);
   for (const _ of placing(team, s))
-    yield { holder: s.holder.slice(), objective: weigh(team, s).total, bound: 0 };
+    yield { holder: s.holder.slice(), objective: weigh(team, s).total, bound: 0, placing: true };
   return s;
 }

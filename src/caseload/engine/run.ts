@@ -6,8 +6,13 @@ import type { Random } from './random.js';
 import { settle } from './settle.js';
 import { type Holding, holdingOf, isMove, type Team, weigh } from './team.js';
 
-/** How the search stands. */
-export type Standing = { readonly holder: Int32Array; readonly objective: number; readonly bound: number };
+/** How the search stands; `placing` while not all who can have a place. */
+export type Standing = {
+  readonly holder: Int32Array;
+  readonly objective: number;
+  readonly bound: number;
+  readonly placing?: true;
+};
 
 const roundsOf = (team: Team, prices: Prices): number => {
   let work = team.families;

@@ -173,8 +173,8 @@ const checkOptions = ({
  *
  * @param problem - Team, families, bands, weights and limits.
  * @param options - Seed and effort.
- * @returns A generator of progress. `next('stop')` ends the search and returns the best so far; so does running it to
- *   its end. Its value is what `allocateCaseloads` returns.
+ * @returns A generator of progress. `next('stop')` ends the search and returns the best so far, as soon as all who can have
+ *   a place; so does running it to its end. Its value is what `allocateCaseloads` returns.
  * @throws Never.
  * @see Page, Discussion (`page-2020`): rules CAS-1 to CAS-5.
  * @example allocateCaseloadsStepwise({ practitioners: [], families: [], bands: [], weights: { load: 1, mix: 1, move: 1 } }).next().done; // => true
@@ -193,11 +193,13 @@ export function* allocateCaseloadsStepwise(
   let stopped = false;
   if (team.practitioners > 0 && team.families > 0) {
     const search = searchTeam(team, checked.value.seed, checked.value.effort);
-    while (!stopped) {
+    // Whatever is said, nobody is left out who could have a place.
+    while (!stopped || best.placing === true) {
       const { done, value } = search.next();
       best = value;
       if (done === true) break;
-      stopped = (yield { step: ++step, objective: best.objective, bound: best.bound }) === 'stop';
+      if (!stopped)
+        stopped = (yield { step: ++step, objective: best.objective, bound: best.bound }) === 'stop';
     }
   }
   const work = workToExplain();
