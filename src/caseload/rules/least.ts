@@ -71,7 +71,8 @@ export function* shorten<T>(
   spent: () => boolean,
 ): Generator<void, Shortened<T> | undefined> {
   if (start === undefined && ask(all) !== false) return undefined;
-  let kept = start ?? (yield* dropFrom(all, all, ask, spent));
+  // Not `??`: the build for `require` makes a function of it, in which there is no yielding.
+  let kept = start === undefined ? yield* dropFrom(all, all, ask, spent) : start;
   const lift: T[] = [];
   const core = new Set<T>();
   for (const one of kept) {
