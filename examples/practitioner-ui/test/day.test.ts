@@ -303,6 +303,7 @@ describe('a day’s work', () => {
     expect([await load('Carys'), await load('Farrukh')]).toEqual(['Load36 (was 44)', 'Load10']);
 
     // The library’s first suggestion from here, tried, explained and taken back.
+    await suggested.first().waitFor();
     const [family] = await suggested.first().locator('strong').allTextContents();
     await page.getByRole('button', { name: /^Try this move/ }).click();
     await page.waitForFunction(() => document.activeElement?.id === 'changes');

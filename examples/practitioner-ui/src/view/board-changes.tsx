@@ -27,12 +27,12 @@ const MOST_MOVES = 3;
 
 const Suggested = ({ problem, board, make }: ChangesProps) => {
   const host = useHost();
-  const [moves, setMoves] = useState<readonly RebalanceMove[]>();
+  const [found, setFound] = useState<{ readonly from: unknown; readonly moves: readonly RebalanceMove[] }>();
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   useEffect(() => {
     let current = true;
     host.suggestMoves(asItIs(problem, board), MOST_MOVES).then(
-      (found) => current && setMoves(found.moves),
+      ({ moves }) => current && setFound({ from: board, moves }),
       (error: unknown) => current && setErrors(sayRefusal(error, 'caseload')),
     );
     return () => {
@@ -41,6 +41,8 @@ const Suggested = ({ problem, board, make }: ChangesProps) => {
   }, [host, problem, board]);
   const name = (id: string) => host.names[id] ?? id;
   const say = sayer({});
+  // What was worth making from another board is not shown while it is worked out anew.
+  const moves = found?.from === board ? found.moves : undefined;
   let before = board;
   const told = (moves ?? []).map((move) => {
     const after = moveFamily(before, move.family, move.to);
