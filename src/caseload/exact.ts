@@ -5,7 +5,7 @@
  */
 import { type Issue, issue, ok, type Result, refuse } from '../kernel/index.js';
 import { compile } from './engine/compile.js';
-import { type Holding, holdingOf, type Team, weigh } from './engine/team.js';
+import { type Holding, holdingOf, type Team, tally, weigh } from './engine/team.js';
 import { costAsOne, type ModelAim, modelSize, modelText } from './model.js';
 import { allocateCaseloads, answerOf, type CaseloadAllocation } from './rules/allocate.js';
 import { holderOf } from './rules/measure.js';
@@ -66,16 +66,9 @@ type Solve = (aim: ModelAim) => { readonly optimal: boolean; readonly s: Holding
 /** Numbers in a model at most: beyond that its text would not fit into memory, and no solver would be done with it. */
 const MOST_NUMBERS = 2e6;
 
-/** Who is placed: how many, how many of those held today, and need points among them. */
-const placedIn = (team: Team, s: Holding) => ({
-  placed: s.placed,
-  held: s.holder.filter((at, f) => at >= 0 && team.home[f]! >= 0).length,
-  need: s.load.reduce((sum, one) => sum + one, 0),
-});
-
 /** Solves again with a finer curve until the model's objective is the true one. */
 const balance = (team: Team, first: Holding, solve: Solve): { s: Holding; proven: boolean } => {
-  const target = placedIn(team, first);
+  const target = tally(team, first);
   let best = first;
   let ceiling = weigh(team, first).total + 1;
   const loads = Array.from(first.load, (one) => [one]);

@@ -67,7 +67,8 @@ export const blockFor = (
   const options = optionsFor(team, random, leaveOut);
   const place = new Int32Array(team.practitioners).fill(-1);
   const chosen = Int32Array.from(who ?? team.perCapacity.keys());
-  const block = blockOf(team, s, guide, kindsOf(team), chosen, place, options, Float64Array.from(doubts));
+  const whole = { s, guide, options, doubts: Float64Array.from(doubts), place };
+  const block = blockOf(whole, { team, kinds: kindsOf(team) }, chosen);
   return { given, team, s, guide, options, block: guardedLists(block), plain: block, place };
 };
 

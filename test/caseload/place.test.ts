@@ -272,6 +272,9 @@ test('steps that cannot be taken are not, where nobody gives up a place', () => 
 
 describe('who gets which place', () => {
   const one = { maxFamilies: 1 };
+  /** Two families, and room for one of them. */
+  const oneRoomFor = (f: Partial<CaseloadFamily>, g: Partial<CaseloadFamily>): CaseloadProblem =>
+    problem([practitioner('ann', one)], [family('f', f), family('g', g)]);
   const weights = { load: 1, mix: 0, move: 1 };
   test.each([
     {
@@ -329,20 +332,17 @@ describe('who gets which place', () => {
     },
     {
       at: 'greatest need is placed first',
-      given: problem([practitioner('ann', one)], [family('f', { need: 2 }), family('g', { need: 7 })]),
+      given: oneRoomFor({ need: 2 }, { need: 7 }),
       says: '- ann',
     },
     {
       at: 'with equal need the first is',
-      given: problem([practitioner('ann', one)], [family('f'), family('g')]),
+      given: oneRoomFor({}, {}),
       says: 'ann -',
     },
     {
       at: 'nobody loses their worker to a newcomer with more need',
-      given: problem(
-        [practitioner('ann', one)],
-        [family('f', { need: 2, current: 'ann' }), family('g', { need: 7 })],
-      ),
+      given: oneRoomFor({ need: 2, current: 'ann' }, { need: 7 }),
       says: 'ann -',
     },
     {
@@ -356,18 +356,12 @@ describe('who gets which place', () => {
     },
     {
       at: 'of those held today, greatest need stays',
-      given: problem(
-        [practitioner('ann', one)],
-        [family('f', { need: 2, current: 'ann' }), family('g', { need: 7, current: 'ann' })],
-      ),
+      given: oneRoomFor({ need: 2, current: 'ann' }, { need: 7, current: 'ann' }),
       says: '- ann',
     },
     {
       at: 'a family held today by one who left comes before a newcomer no more than any other newcomer',
-      given: problem(
-        [practitioner('ann', one)],
-        [family('f', { need: 2, current: 'gone' }), family('g', { need: 7 })],
-      ),
+      given: oneRoomFor({ need: 2, current: 'gone' }, { need: 7 }),
       says: '- ann',
     },
     {

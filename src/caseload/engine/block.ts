@@ -46,15 +46,27 @@ export type Block = Links & {
   movesLeft: number;
 };
 
+/** What blocks are taken out of. */
+export type Whole = {
+  readonly s: Holding;
+  /** Prices, none on loads and bands without a weight. */
+  readonly guide: Float64Array;
+  readonly options: Options;
+  /** Of each family and practitioner, or there are none. */
+  readonly doubts: Float64Array;
+  /** By practitioner a scratch table of -1, and left so. */
+  readonly place: Int32Array;
+};
+
+/** The team as blocks take it, and the kinds of its families. */
+export type Guise = { readonly team: Team; readonly kinds: Int32Array };
+
 /** Families with somewhere else to go within the block, kind by kind. */
 const choose = (
-  s: Holding,
+  { s, place, options: { start, at } }: Whole,
   who: Int32Array,
-  place: Int32Array,
   kinds: Int32Array,
-  options: Options,
 ): number[] => {
-  const { start, at } = options;
   const found: number[] = [];
   who.forEach((j) => {
     for (const f of s.held[j]!)
@@ -71,13 +83,9 @@ type Listed = Pick<Block, 'optionStart' | 'options' | 'cost' | 'plain' | 'doubt'
 
 /** Where each family may go within the block, its present practitioner first, and at what cost. */
 const listOptions = (
+  { s, guide, place, options: { start, at }, doubts }: Whole,
   team: Team,
-  s: Holding,
-  guide: Float64Array,
   families: readonly number[],
-  place: Int32Array,
-  { start, at }: Options,
-  doubts: Float64Array,
 ): Listed => {
   const optionStart = new Int32Array(families.length + 1);
   const options: number[] = [];
@@ -112,7 +120,7 @@ const kindByFamily = (families: readonly number[], kinds: Int32Array): Int32Arra
 };
 
 /** How far the sums of practitioners `who` are over their centres, the fair share shifted by the price. */
-const sumsOf = (team: Team, s: Holding, guide: Float64Array, who: Int32Array) => {
+const sumsOf = ({ s, guide }: Whole, team: Team, who: Int32Array) => {
   const { bands } = team;
   const shift = (j: number, q: number, weight: number): number =>
     weight > 0 ? guide[j * (bands + 2) + q]! / (2 * weight) : 0;
@@ -133,27 +141,16 @@ const sumsOf = (team: Team, s: Holding, guide: Float64Array, who: Int32Array) =>
   };
 };
 
-/**
- * Takes practitioners `who` out of the whole. `guide` are prices, none on loads and bands without a weight; `place` is a scratch
- * table of -1, and is left so. `doubts` are of each family and practitioner, or there are none.
- */
-export const blockOf = (
-  team: Team,
-  s: Holding,
-  guide: Float64Array,
-  kinds: Int32Array,
-  who: Int32Array,
-  place: Int32Array,
-  options: Options,
-  doubts: Float64Array,
-): Block => {
+/** Takes practitioners `who` out of the whole. */
+export const blockOf = (whole: Whole, { team, kinds }: Guise, who: Int32Array): Block => {
+  const { s, place } = whole;
   who.forEach((j, k) => {
     place[j] = k;
   });
-  const families = choose(s, who, place, kinds, options);
+  const families = choose(whole, who, kinds);
   const first = families.flatMap((f, n) => (n === 0 || kinds[f] !== kinds[families[n - 1]!] ? [n] : []));
   const kindOf = (of: ArrayLike<number>): number[] => first.map((n) => of[families[n]!]!);
-  const listed = listOptions(team, s, guide, families, place, options, doubts);
+  const listed = listOptions(whole, team, families);
   const apart = families.some((f) => team.apart[f] !== undefined);
   const block: Block = {
     team,
@@ -168,7 +165,7 @@ export const blockOf = (
     perCapacity: Float64Array.from(who, (j) => team.perCapacity[j]!),
     room: Int32Array.from(who, (j) => team.maxFamilies[j]! - s.count[j]!),
     threatRoom: Int32Array.from(who, (j) => team.maxThreat[j]! - s.threats[j]!),
-    ...sumsOf(team, s, guide, who),
+    ...sumsOf(whole, team, who),
     index: new Map(apart ? families.map((f, n) => [f, n]) : []),
     counted: team.maxMoves < team.families,
     movesLeft: team.maxMoves - s.moves,

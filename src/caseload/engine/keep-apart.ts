@@ -1,5 +1,15 @@
 import { claimsIn, fillUp, letIn, newWays, rankOf, restore, type Ways } from './place.js';
-import { emptyHolding, type Holding, hasRoom, holdingOf, isMove, join, leave, type Team } from './team.js';
+import {
+  emptyHolding,
+  type Holding,
+  hasRoom,
+  holdingOf,
+  isMove,
+  join,
+  leave,
+  type Team,
+  tally,
+} from './team.js';
 
 /** Work, counted in families and practitioners looked at, after which the best found so far must do. */
 const ENOUGH = 3e7;
@@ -16,18 +26,12 @@ type Part = {
   readonly holder: Int32Array;
 };
 
-/** How good a holding is: families placed, those of them held today, and their need. */
-type Score = readonly [placed: number, held: number, need: number];
+type Tally = ReturnType<typeof tally>;
 
-const scoreOf = (team: Team, s: Holding): Score => {
-  let held = 0;
-  for (let f = 0; f < team.families; f++) if (s.holder[f]! >= 0 && team.home[f]! >= 0) held++;
-  return [s.placed, held, s.load.reduce((sum, one) => sum + one, 0)];
-};
-
-const ahead = (one: Score, two: Score): boolean => {
-  const at = one[0] !== two[0] ? 0 : one[1] !== two[1] ? 1 : 2;
-  return one[at]! > two[at]! + 1e-9 * two[at]!;
+/** Whether one is better than two: as many as can be, then of those held today, then need. */
+const ahead = (one: Tally, two: Tally): boolean => {
+  const by = one.placed !== two.placed ? 'placed' : one.held !== two.held ? 'held' : 'need';
+  return one[by] > two[by] * (1 + 1e-9);
 };
 
 /**
@@ -195,25 +199,25 @@ export function* keepApart(team: Team, s: Holding): Generator<void> {
   const ways = newWays(loosen(team), undefined, kindsIn(team));
   const claims = claimsIn(team);
   const all: Part = { before: undefined, bars: [], holder: s.holder.slice() };
-  if (!ahead(scoreOf(team, yield* relax(team, all, claims, ways)), scoreOf(team, s))) return;
+  if (!ahead(tally(team, yield* relax(team, all, claims, ways)), tally(team, s))) return;
   yield* squeezeIn(team, s, claims);
   let best: Int32Array = s.holder.slice();
-  let score = scoreOf(team, s);
+  let score = tally(team, s);
   const parts = [all];
   for (let part = parts.pop(); part !== undefined && ways.work < ENOUGH; part = parts.pop()) {
     const now = yield* relax(team, part, claims, ways);
-    if (!ahead(scoreOf(team, now), score)) continue;
+    if (!ahead(tally(team, now), score)) continue;
     const met = worstMet(team, now);
     const moved = met >= 0 ? -1 : needless(team, now, staying(team, ways.barred));
     if (met >= 0) parts.push(...halve(team, part, now, met));
     else if (moved >= 0) parts.push(...stayOrGo(team, part, now, moved));
     else {
-      score = scoreOf(team, now);
+      score = tally(team, now);
       best = now.holder.slice();
     }
   }
   restore(team, s, best);
   if (parts.length === 0) return;
   const anew = yield* startAnew(team, claims);
-  if (ahead(scoreOf(team, anew), score)) restore(team, s, anew.holder);
+  if (ahead(tally(team, anew), score)) restore(team, s, anew.holder);
 }

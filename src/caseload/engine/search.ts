@@ -1,6 +1,6 @@
 import { choosersOf, doubtsOf, type Guide, regretsOf } from './auction.js';
 import { canBid } from './bids.js';
-import { blockOf, commit, type Options } from './block.js';
+import { blockOf, commit, type Guise, type Options, type Whole } from './block.js';
 import { alone, type Prices, startPrices } from './bound.js';
 import { type Cooling, cool } from './cool.js';
 import { deal, LEFT, takeUp } from './deal.js';
@@ -11,7 +11,7 @@ import { restore } from './place.js';
 import { placeAll } from './place-all.js';
 import { nextBelow, noise, type Random, randomFrom } from './random.js';
 import { openAuction, prove, type Run, refine, reprice, type Standing, settled, stand, tell } from './run.js';
-import { type Holding, type Team, weigh } from './team.js';
+import { type Team, weigh } from './team.js';
 
 /** Practitioners cooled together: whole teams up to this size, blocks of larger ones. */
 const BLOCK = 30;
@@ -50,25 +50,19 @@ const SHORTLY = 0.3;
 const NEAR = 2.2;
 const FAR = 4;
 
-type Search = {
+type Search = Whole & {
   readonly team: Team;
-  readonly s: Holding;
   readonly random: Random;
   readonly noise: Float64Array;
-  /** The team as blocks take it: where needs are many, at first nearly the same, and then as it is; with the kinds of families. */
-  readonly guises: readonly { readonly team: Team; readonly kinds: Int32Array }[];
-  /** Prices, none on loads and bands without a weight. */
-  readonly guide: Float64Array;
+  /** The team as blocks take it: where needs are many, at first nearly the same, and then as it is. */
+  readonly guises: readonly Guise[];
   /** Cost of a typical decision, and of the least. */
   readonly unit: number;
   readonly least: number;
   /** Size of the numbers that costs are the difference of. */
   readonly scale: number;
-  readonly options: Options;
-  readonly doubts: Float64Array;
   /** For each practitioner the families that could be theirs. */
   readonly rivals: Options;
-  readonly place: Int32Array;
   readonly mark: Uint8Array;
 };
 
@@ -78,13 +72,11 @@ const guideOf = (team: Team, { best, features }: Prices): Float64Array =>
     return (q === 0 ? team.weightLoad : q <= team.bands ? team.weightMix : 1) > 0 ? price : 0;
   });
 
-/** Candidates whose price is within `reach`, in typical decisions, of the least. */
-const within = ({ team, prices }: Run, reach: number): Options =>
-  optionsOf(team, prices, reach * unitsOf(roughly(team, prices.best))[0]);
-
-const begin = ({ team, s, prices, random, doubts }: Run, options: Options): Search => {
+/** A search among `candidates`, or among those whose price is within so many typical decisions of the least. */
+const begin = ({ team, s, prices, random, doubts }: Run, candidates: Options | number): Search => {
   const rough = roughly(team, prices.best);
   const [unit, least, size] = unitsOf(rough);
+  const options = typeof candidates === 'number' ? optionsOf(team, prices, candidates * unit) : candidates;
   return {
     team,
     s,
@@ -105,7 +97,7 @@ const begin = ({ team, s, prices, random, doubts }: Run, options: Options): Sear
 
 /** Cools one block, and keeps what it found unless that is worse than before. Yields whether anything changed. */
 function* improveBlock(search: Search, who: Int32Array, hot: number, each: number): Generator<boolean> {
-  const { team, s, guide, guises, place, options, doubts, random, scale } = search;
+  const { team, s, guises, random, scale } = search;
   let plan: Cooling = {
     hot: hot * search.unit,
     cold: COLD * search.least,
@@ -113,8 +105,8 @@ function* improveBlock(search: Search, who: Int32Array, hot: number, each: numbe
   };
   const before = weigh(team, s).total;
   const holder = s.holder.slice();
-  for (const { team: nearly, kinds } of guises) {
-    const block = blockOf(nearly, s, guide, kinds, who, place, options, doubts);
+  for (const guise of guises) {
+    const block = blockOf(search, guise, who);
     if (block.families.length === 0) return;
     yield* cool(newExchange(block, random, search.noise, scale), plan);
     commit(team, block);
@@ -165,7 +157,7 @@ type Dealt = { readonly guide: Guide; readonly choosers: Options };
  */
 function* dealOut(run: Run): Generator<Standing, Dealt | undefined> {
   const { team, s } = run;
-  yield* tell(run, improveAll(begin(run, within(run, NEAR)), QUICK));
+  yield* tell(run, improveAll(begin(run, NEAR), QUICK));
   // Prices of sums from a lopsided start are far off, and those of families would begin from them.
   yield* reprice(run);
   const auction = openAuction(run, team.practitioners < SMALL);
@@ -181,7 +173,7 @@ function* dealOut(run: Run): Generator<Standing, Dealt | undefined> {
   for (const _ of deal(auction, holder, upper, unitsOf(team)[0])) yield run.best;
   if (!takeUp(team, s, holder, auction.asked)) return undefined;
   const left = Int32Array.from(auction.asked.keys()).filter((j) => auction.asked[j] === 1);
-  yield* tell(run, improveBlock(begin(run, within(run, Infinity)), left, HOT, FIRST));
+  yield* tell(run, improveBlock(begin(run, Infinity), left, HOT, FIRST));
   restore(team, s, run.best.holder);
   if (run.best.objective > (1 + BADLY) * run.proven)
     yield* tell(run, improveBlock(begin(run, choosers), Int32Array.from(auction.asked.keys()), HOT, ANEW));
@@ -212,11 +204,11 @@ export function* searchTeam(team: Team, seed: number, effort: number): Generator
   yield* reprice(run);
   const dealt = size > LEFT && size <= PRICED ? yield* dealOut(run) : undefined;
   if (dealt === undefined) {
-    yield* tell(run, improveAll(begin(run, within(run, NEAR)), FIRST));
+    yield* tell(run, improveAll(begin(run, NEAR), FIRST));
     yield* reprice(run);
     yield* refine(run);
   }
-  const wide = begin(run, within(run, size < SMALL ? FAR : NEAR));
+  const wide = begin(run, size < SMALL ? FAR : NEAR);
   const narrow = dealt && begin(run, dealt.choosers);
   for (let share = 0; share < effort && run.best.objective > run.best.bound; share++) {
     const turn = share % GUIDED.length;

@@ -156,6 +156,13 @@ export const hasRoom = (team: Team, s: Holding, f: number, at: number): boolean 
   !meets(team, s, f, at, -1) &&
   s.moves + isMove(team, f, at) - (s.holder[f]! < 0 ? 0 : isMove(team, f, s.holder[f]!)) <= team.maxMoves;
 
+/** Who has a place: how many, how many of those held today, and need points among them. */
+export const tally = (team: Team, s: Holding): { placed: number; held: number; need: number } => ({
+  placed: s.placed,
+  held: s.holder.reduce((sum, at, f) => sum + Number(at >= 0 && team.home[f]! >= 0), 0),
+  need: s.load.reduce((sum, one) => sum + one, 0),
+});
+
 /** Parts of the objective before weights. */
 type Parts = { load: number; mix: number; threat: number };
 
