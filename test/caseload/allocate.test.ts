@@ -328,10 +328,17 @@ describe('what stops a family, and no more than that', () => {
     expect(found?.because.map(({ constraint }) => constraint).sort()).toEqual(['max-families', 'skill']);
     expect(found?.asPlaced).toBe(true);
   });
-  test('explainPlacement passes it on', () => {
+  test('explainPlacement passes it on, with what would help and what is so only as things stand', () => {
     const given = problem(team, [family('f', { skills: ['sign'] })]);
+    const sign = { constraint: 'skill', of: 'sign' };
     expect(explainPlacement(given, solve(given), 'f')).toMatchObject({
-      value: { status: 'unplaced', because: [{ constraint: 'skill', of: 'sign' }] },
+      value: { status: 'unplaced', because: [sign], liftOne: [sign] },
+    });
+    const unplaced = [{ family: 'f', because: [], asPlaced: true } as const];
+    expect(explainPlacement(given, { assignment: [], unplaced }, 'f')).toEqual({
+      ok: true,
+      value: { status: 'unplaced', because: [], asPlaced: true },
+      warnings: [],
     });
   });
 });

@@ -22,7 +22,8 @@ export type PlacementExplanation =
       /** Whether another would be better for the whole if only this family moved. */
       readonly couldImprove: boolean;
     }
-  | { readonly status: 'unplaced'; readonly because: UnplacedFamily['because'] };
+  /** What keeps the family out, as it stands in the result. */
+  | ({ readonly status: 'unplaced' } & Omit<UnplacedFamily, 'family'>);
 
 /**
  * Explains why a family is with this practitioner and not with the next two, or what stops it from being placed.
@@ -46,8 +47,10 @@ export const explainPlacement = (
   if (faults.length > 0) return refuseAll(faults);
   const family = problem.families.find(({ id }) => id === familyId);
   const stopped = result.unplaced.find((one) => one.family === familyId);
-  if (family !== undefined && stopped !== undefined)
-    return ok({ status: 'unplaced', because: stopped.because });
+  if (family !== undefined && stopped !== undefined) {
+    const { family: _, ...reasons } = stopped;
+    return ok({ status: 'unplaced', ...reasons });
+  }
   const at = result.assignment.find((one) => one.family === familyId);
   if (family === undefined || at === undefined)
     return refuseAll([issue('unknown-family', ['familyId'], { family: familyId })]);
