@@ -63,6 +63,11 @@ describe('status', () => {
       }),
       status: 'balanced',
     },
+    {
+      at: 'several, and but one band: no mix is to be had, nor is any missed',
+      given: problem(team, [family('f', { band: 'a' }), family('g', { band: 'a' })], { bands: ['a'] }),
+      status: 'balanced',
+    },
     { at: 'nobody', given: problem([], [family('f')]), status: 'infeasible' },
     {
       at: 'nobody with the skill',
@@ -97,6 +102,16 @@ test('where all who have a place are of high need, other supports are named thou
   expect(notes.map(({ code }) => code)).toEqual(['cannot-mix', 'weigh-effect-on-staff']);
 });
 
+test('where nobody has a place, nothing is said of a mix', () => {
+  const { notes, supports } = solve(
+    problem(
+      [practitioner('ann', { maxFamilies: 0 })],
+      ['f', 'g'].map((id) => family(id, { band: 'high' })),
+    ),
+  );
+  expect([notes, supports]).toEqual([[], []]);
+});
+
 describe('who is left out is remarked on where it was a choice (CAS-3)', () => {
   const one = [practitioner('ann', { maxFamilies: 1 })];
   test.each([
@@ -111,6 +126,12 @@ describe('who is left out is remarked on where it was a choice (CAS-3)', () => {
       at: 'a limit, and a skill nobody has',
       people: one,
       held: [family('f', { need: 9 }), family('g'), family('h', { skills: ['sign'] })],
+      unplaced: 1,
+    },
+    {
+      at: 'a limit that tells together with a skill',
+      people: [practitioner('ann', { maxFamilies: 1, skills: ['sign'] }), practitioner('bo')],
+      held: [family('f', { need: 9, skills: ['sign'] }), family('g', { skills: ['sign'] })],
       unplaced: 1,
     },
     {

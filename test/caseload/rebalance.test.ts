@@ -151,6 +151,22 @@ describe('what is broken is mended first, and said', () => {
     );
     expect(mends(given)).toEqual([['g', 'bo', [{ constraint: 'not-with', of: 'f' }]]]);
   });
+  test('one to be kept apart who is elsewhere is nothing to mend', () => {
+    const given = problem(
+      [practitioner('ann', { avoidThemes: ['loss'] }), bo],
+      [family('f', { current: 'ann', notWith: ['g'], themes: ['loss'] }), family('g', { current: 'cy' })],
+      { weights: { load: 0, mix: 0, move: 1 } },
+    );
+    expect(mends(given)).toEqual([['f', 'bo', [{ constraint: 'theme', of: 'loss' }]]]);
+    const held = problem(
+      [practitioner('ann', { avoidThemes: ['loss'] }), bo, practitioner('cy')],
+      given.families,
+      {
+        weights: given.weights,
+      },
+    );
+    expect(mends(held)).toEqual([['f', 'bo', [{ constraint: 'theme', of: 'loss' }]]]);
+  });
   test('the one that mends most, before what would save most', () => {
     const given = problem(
       [practitioner('ann', { maxFamilies: 2, avoidThemes: ['loss'] }), bo],

@@ -62,7 +62,7 @@ type Shortened<T> = { readonly set: readonly T[]; readonly lift: readonly T[] };
 
 /**
  * Makes a set that leaves no way shorter, first by leaving out what is not needed, then by looking through all that are
- * smaller. Begins from `start`, or from `all`; undefined where that was not shown to leave none.
+ * smaller. Begins from `start`, or from `all`; undefined where that was not shown to leave none, or there was no time for more.
  */
 export function* shorten<T>(
   all: readonly T[],
