@@ -85,8 +85,8 @@ type Term = { readonly name: string; readonly parts: readonly string[]; readonly
 const loadLines = (team: Team, j: number, total: number, aim: Balance): Line[] => {
   const one = pointsAsOne(team);
   const [weight, scale, even] = [team.weightLoad, team.perCapacity[j]! * one, team.evenLoad[j]!];
-  const grain = grainOf(team);
-  const steps = stepsWithin(weight, scale, even, total, grain, aim.ceiling);
+  const grain = grainOf(team) / one;
+  const steps = stepsWithin(weight, scale, even, total / one, grain, aim.ceiling);
   return grain > 0 && steps[1] - steps[0] <= MOST_CHORDS
     ? chords(weight, scale, even, grain, steps)
     : tangents(

@@ -184,6 +184,15 @@ describe('with a solver that answers what it is told to', () => {
     const off = told({ ObjectiveValue: 2 - 3.2e-6, held: [0, 1] }, { ObjectiveValue: 2, held: [0, 1] });
     expect([(await value(pair, { solver: off.solver })).proven, off.asked.length]).toEqual([true, 2]);
   });
+  test('an answer in units of more than one is taken for what it is', async () => {
+    // Three thousand points for one of two: 1,500 each would be even. The ceiling is one more than that costs.
+    const large = problem([practitioner('ann'), practitioner('bo')], [family('f', { need: 3000 })], {
+      weights: { load: 1, mix: 0, move: 0 },
+    });
+    const { solver, asked } = told({ ObjectiveValue: 4_500_000 / 4.500_001, held: [0] });
+    expect((await value(large, { solver })).proven).toBe(true);
+    expect(asked).toHaveLength(1);
+  });
   test('a worse answer does not take the place of a better one', async () => {
     const { solver } = told({ ObjectiveValue: 2, held: [0, 0] });
     const answer = await value(pair, { solver });

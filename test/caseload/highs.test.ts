@@ -64,6 +64,8 @@ describe.skipIf(highs === undefined)('with highs', () => {
       { numRuns: 40 },
     );
   test('finds what brute force finds', () => agrees(problems()));
+  test('also where need is counted in tens of thousands, which the model writes in smaller numbers', () =>
+    agrees(problems({ needs: fc.integer({ min: 0, max: 9 }).map((one) => 15_000 * one) })));
   test('also where need is any number', () =>
     agrees(problems({ needs: fc.double({ min: 0, max: 9, noNaN: true, noDefaultInfinity: true }) })));
   describe('whatever the numbers', () => {

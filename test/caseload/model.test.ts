@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/caseload/engine/compile.js';
-import { type ModelAim, modelText } from '../../src/caseload/model.js';
+import { costAsOne, type ModelAim, modelSize, modelText } from '../../src/caseload/model.js';
 import type { CaseloadProblem } from '../../src/caseload/schema.js';
 import { objectiveOf } from './brute.js';
 import { family, practitioner, problem } from './support.js';
@@ -208,6 +208,41 @@ describe('the model that is as even as can be', () => {
     expect(curveAt(model, 'L1', 3)).toBeCloseTo(0, 9);
     expect(curveAt(model, 'L1', 0)).toBeCloseTo(0, 9);
   });
+  test('points and costs are counted in more than one where they are many, so that a solver can read them', () => {
+    // Three points count as one where the most are 30,000; and of costs 8,000 where 8 thousand million are the ceiling.
+    const large = problem(
+      [practitioner('ann', { capacity: 0.5, maxFamilies: 1 }), practitioner('bo')],
+      [
+        family('f', { need: 30_000, current: 'ann', moveCost: 4000 }),
+        family('g', { need: 15_000 }),
+        family('h', { need: 15_000, skills: ['sign'] }),
+      ],
+      { weights: { load: 2, mix: 0, move: 6 } },
+    );
+    const aim = { ...even, placed: 2, held: 1, need: 45_000, ceiling: 8e9, loads: [[], []] };
+    expect([costAsOne(aim), costAsOne({ ...aim, ceiling: 10 }), costAsOne({ aim: 'place' })]).toEqual([
+      8000, 1, 1,
+    ]);
+    const model = text(aim, large);
+    expect(head(model)).toContain('goal: + 3 x0_1 ');
+    const rows = rowsOf(model);
+    expect(rows.get('sL0')).toBe('+ 10000 x0_0 + 5000 x1_0 + 0 none - L0 = 0');
+    expect(rows.get('need')).toBe(
+      `+ 10000 x0_0 + 10000 x0_1 + 5000 x1_0 + 5000 x1_1 + 0 none >= ${15_000 * (1 - 1e-9)}`,
+    );
+    // Sixty thousand points for one and a half: 40,000 each. All that divides them is 15,000, and 5,000 as they are counted.
+    for (const sum of [5000, 10_000])
+      expect(curveAt(model, 'L0', sum) * 8000).toBeCloseTo(2 * (2 * 3 * sum - 40_000) ** 2, 3);
+    expect(curveAt(model, 'L1', 15_000) * 8000).toBeCloseTo(2 * (3 * 15_000 - 40_000) ** 2, 3);
+    // Where loads can be anything, tangents at the loads given, which are points as they are.
+    const odd = { ...large, families: large.families.map((one) => ({ ...one, need: one.need + 0.75 })) };
+    const touched = text({ ...aim, loads: [[15_000], [45_000]] }, odd);
+    // The largest need is 30,000.75 now, and so many ten thousandths of it count as one.
+    const one = 3.000_075;
+    const fair = 60_002.25 / 1.5;
+    expect(curveAt(touched, 'L0', 15_000 / one) * 8000).toBeCloseTo(2 * (2 * 15_000 - fair) ** 2, 3);
+    expect(curveAt(touched, 'L1', 45_000 / one) * 8000).toBeCloseTo(2 * (45_000 - fair) ** 2, 3);
+  });
   test('all its curves together are the objective', () => {
     const model = text(even);
     for (const holder of [
@@ -233,4 +268,20 @@ describe('the model that is as even as can be', () => {
       expect(total).toBeCloseTo(objectiveOf(given, holder), 9);
     }
   });
+});
+
+test('how large a model is: each pair, and with each who must be kept apart', () => {
+  const team = compile(
+    problem(
+      [practitioner('ann'), practitioner('bo', { skills: ['sign'] })],
+      [
+        family('f', { skills: ['sign'] }),
+        family('g', { notWith: ['f', 'h'] }),
+        family('h'),
+        family('i', { skills: ['play'] }),
+      ],
+    ),
+  );
+  // f with bo, and g; g with either, and f and h; h with either, and g; i with nobody.
+  expect(modelSize(team)).toBe(1 * 2 + 2 * 3 + 2 * 2 + 0);
 });

@@ -318,6 +318,21 @@ test('it pauses after each practitioner, and once more round where something cha
   expect([pauses([0, 1]), pauses([0, 0])]).toEqual([2, 4]);
 });
 
+test('a move given back by others lets somebody move who was looked at before', () => {
+  // One change is allowed, and made: i is with cy and at home with di. Once it goes back there, f or g can go to bo, who has
+  // nobody: of two and two points each is then four, two, two where six shared by four would be even.
+  const given = problem(
+    ['ann', 'bo', 'cy', 'di'].map((id) => practitioner(id)),
+    [
+      family('f', { need: 2, current: 'ann' }),
+      family('g', { need: 2, current: 'ann' }),
+      family('i', { need: 2, current: 'di' }),
+    ],
+    { weights: { load: 1, mix: 0, move: 1 }, limits: { maxMoves: 1 } },
+  );
+  expect(settled(given, [0, 0, 2], 1)).toEqual([1, 0, 3]);
+});
+
 describe('threat where two could change places and nobody alone may go', () => {
   const weights = { load: 0, mix: 0, move: 0, threat: 1 };
   test.each([
