@@ -365,6 +365,17 @@ describe('who gets which place', () => {
       says: '- ann',
     },
     {
+      at: 'a newcomer with as much need gives way to a family held today whose worker may not keep it',
+      given: problem(
+        [
+          practitioner('ann', { ...one, covers: [] }),
+          practitioner('bo', { ...one, covers: ['north'], ...sign }),
+        ],
+        [family('f', { need: 5, ...sign }), family('h', { need: 5, ...north, current: 'ann' })],
+      ),
+      says: '- bo',
+    },
+    {
       at: 'a newcomer gives way to a family held today, others moving up',
       given: problem(
         [practitioner('ann', { ...one, covers: [] }), practitioner('bo', { ...one, covers: ['north'] })],
