@@ -148,6 +148,45 @@ const begun = (many: number, seed: number): Auction[] => {
 /** One round that leaves the prices as they are. */
 const askOnce = (a: Auction): void => run(climb(a, 1, -Infinity, 1));
 
+describe('families alike in all that counts', () => {
+  const alone = { need: 3, current: 'a' };
+  const given = problem(
+    [practitioner('a'), practitioner('b', { covers: [] })],
+    [
+      family('f', alone),
+      family('g', alone),
+      family('more need', { ...alone, need: 4 }),
+      family('another band', { ...alone, band: 'high' }),
+      family('threatens', { ...alone, threat: true }),
+      family('held by another', { ...alone, current: 'b' }),
+      family('dearer to move', { ...alone, moveCost: 2 }),
+      family('asks for a place', { ...alone, locality: 'north' }),
+      family('apart', { ...alone, notWith: ['from it'] }),
+      family('from it', alone),
+      family('h', { ...alone, need: 4 }),
+    ],
+    { weights: { load: 1, mix: 1, move: 1, threat: 1 } },
+  );
+  const opened = () => auctionFor(given)!.auction;
+  test('are those of the same need, band, threat, home, cost of a move and wishes, with nobody to be kept apart from', () =>
+    expect(Array.from(opened().alike)).toEqual([0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 1]));
+  test('have the same price, whichever of them are asked for', () => {
+    const auction = opened();
+    run(climb(auction, 20, 100, 1));
+    const [f, g, more] = auction.price;
+    expect(f).not.toBe(0);
+    expect([g, auction.price[10]]).toEqual([f, more]);
+    expect(more).not.toBe(f);
+  });
+  test('those who are given have none', () => {
+    const auction = opened();
+    auction.price[1] = 5;
+    auction.bids.open[1] = 0;
+    run(climb(auction, 3, 100, 1));
+    expect(auction.price[1]).toBe(5);
+  });
+});
+
 describe('a round of prices', () => {
   test('says what the caseloads chosen prove', () => {
     for (const auction of begun(30, 21)) {
