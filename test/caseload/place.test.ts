@@ -3,7 +3,9 @@ import { compile } from '../../src/caseload/engine/compile.js';
 import { findShuffle, restore, take } from '../../src/caseload/engine/place.js';
 import { holdingOf } from '../../src/caseload/engine/team.js';
 import type { CaseloadFamily, CaseloadPractitioner, CaseloadProblem } from '../../src/caseload/schema.js';
-import { family, placeAll, practitioner, problem } from './support.js';
+import { keepsLimits } from './brute.js';
+import { family, placeAll, practitioner, problem, sampled } from './support.js';
+import { tight } from './tight.js';
 
 const at = (...holder: number[]): Int32Array => Int32Array.from(holder);
 /** Who holds each family once all are placed that can be; `-` for nobody. */
@@ -591,4 +593,57 @@ describe('who gets which place', () => {
       ])('$at → $says', ({ given, says }) => expect(placed(given)).toBe(says));
     });
   });
+});
+
+// In small helpings: what takes long is left out when it is tested whether tests notice a change.
+describe('small teams, beside every allocation there is', () => {
+  const EACH = 20;
+  type Worth = readonly [placed: number, held: number, need: number];
+  const worthOf = ({ practitioners, families }: CaseloadProblem, holder: readonly number[]): Worth => {
+    const team = new Set(practitioners.map(({ id }) => id));
+    const placed = families.filter((_, f) => holder[f]! >= 0);
+    const held = placed.filter(({ current = '' }) => team.has(current)).length;
+    return [placed.length, held, placed.reduce((sum, { need }) => sum + need, 0)];
+  };
+  /** Of all that keep the limits, the most who have a place, then the most of those held today, then the most need. */
+  const bestOf = (given: CaseloadProblem): Worth => {
+    const holder = given.families.map(() => -1);
+    let best: Worth = [0, 0, 0];
+    const visit = (f: number): void => {
+      if (f === holder.length) {
+        const now = worthOf(given, holder);
+        const at = now.findIndex((one, k) => one !== best[k]);
+        if (at >= 0 && now[at]! > best[at]!) best = now;
+        return;
+      }
+      for (let j = -1; j < given.practitioners.length; j++) {
+        holder[f] = j;
+        // Whoever more comes, what is broken stays so.
+        if (keepsLimits(given, holder)) visit(f + 1);
+      }
+      holder[f] = -1;
+    };
+    visit(0);
+    return best;
+  };
+  const teams = sampled(tight(), 800, 11).map((given) => ({ given, best: bestOf(given) }));
+  const helpings = Array.from({ length: teams.length / EACH }, (_, k) => ({ from: k * EACH }));
+  test('there are some in which not all have a place', () =>
+    expect(teams.filter(({ given, best }) => best[0] < given.families.length).length).toBeGreaterThan(400));
+  /** Where moves are limited and families are kept apart, which of as many have places is as near as can be. */
+  const known = ({ families, limits }: CaseloadProblem, [placed, ...rest]: Worth): string =>
+    limits?.maxMoves !== undefined && families.some(({ notWith = [] }) => notWith.length > 0)
+      ? `${placed}`
+      : `${[placed, ...rest]}`;
+  test.each(helpings)(
+    'as many as can be, of these those held today, of these the greatest need: from $from',
+    ({ from }) =>
+      expect(
+        teams.slice(from, from + EACH).flatMap(({ given, best }) => {
+          const holder = Array.from(placeAll(compile(given)).holder);
+          const right = known(given, worthOf(given, holder)) === known(given, best);
+          return right && keepsLimits(given, holder) ? [] : [{ given, holder, best }];
+        }),
+      ).toEqual([]),
+  );
 });
